@@ -1,0 +1,13 @@
+package fr.quittance.mandate;
+
+/** Command: a new creditor. Email, SIREN, IBAN and address may be absent. */
+public record RegisterCreditor(
+    String ref,
+    String name,
+    CreditorKind kind,
+    String siren,
+    String iban,
+    String email,
+    String street,
+    String postcode,
+    String city) {}

@@ -1,0 +1,2 @@
+/** Creditors, mandates and their saved layouts. */
+package fr.quittance.mandate.domain;
