@@ -1,0 +1,18 @@
+package fr.quittance.config.launcher;
+
+/**
+ * A reason not to start, as one sentence that tells a person what to do. Shown without a stack
+ * trace.
+ */
+public final class LaunchProblem extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  public LaunchProblem(String sentence) {
+    super(sentence);
+  }
+
+  public LaunchProblem(String sentence, Throwable cause) {
+    super(sentence, cause);
+  }
+}
