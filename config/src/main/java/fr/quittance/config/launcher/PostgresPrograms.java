@@ -14,6 +14,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
@@ -23,6 +25,8 @@ import org.tukaani.xz.XZInputStream;
 final class PostgresPrograms {
 
   private static final int OWNER_EXECUTE = 0100;
+  // Held here: a logger that nobody refers to may be collected, and its level with it.
+  private static final Logger RESOLVER_LOG = Logger.getLogger("io.zonky.test");
 
   private final Path home;
   private final List<String> prefix;
@@ -57,6 +61,7 @@ final class PostgresPrograms {
   }
 
   private static byte[] archive() throws IOException {
+    RESOLVER_LOG.setLevel(Level.WARNING);
     String system = System.getProperty("os.name");
     try (InputStream stream =
         DefaultPostgresBinaryResolver.INSTANCE.getPgBinary(system, System.getProperty("os.arch"))) {

@@ -96,6 +96,7 @@ public final class ServerCommand {
     properties.put("jboss.http.port", Integer.toString(settings.port()));
     properties.put("jboss.management.http.port", Integer.toString(managementPort));
     properties.put("jboss.node.name", "quittance-" + settings.port());
+    properties.put("jboss.tx.node.id", "quittance-" + settings.port());
     return properties;
   }
 }
