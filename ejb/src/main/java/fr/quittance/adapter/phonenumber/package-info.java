@@ -1,0 +1,2 @@
+/** Google's libphonenumber. */
+package fr.quittance.adapter.phonenumber;

@@ -1,0 +1,2 @@
+/** What compliance needs from outside. */
+package fr.quittance.compliance.port;

@@ -1,0 +1,2 @@
+/** Arithmetic of legal days and periods: pure. */
+package fr.quittance.law.calc;

@@ -1,0 +1,2 @@
+/** Reads the law tables. */
+package fr.quittance.law.store;
