@@ -1,0 +1,2 @@
+/** What cash needs from outside: bank statement files, read into plain records. */
+package fr.quittance.cash.port;
