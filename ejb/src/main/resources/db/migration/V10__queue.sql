@@ -20,6 +20,7 @@ create table lease (
   file_id bigint not null references case_file,
   debtor_id bigint not null references debtor,
   user_id bigint not null,
+  attempt_id bigint references contact_attempt,
   taken_at timestamptz not null,
   expires_at timestamptz not null,
   ended_at timestamptz,
