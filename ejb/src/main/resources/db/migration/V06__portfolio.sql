@@ -108,14 +108,16 @@ create table placement (
   received_at timestamptz not null,
   channel text not null,
   file_name text,
-  sha256 bytea not null,
+  -- SHA-256 of the content and of the layout that it was read with.
+  fingerprint bytea not null,
   mapping text,
+  header jsonb not null,
   received int not null,
   accepted int not null,
   rejected int not null,
   duplicates int not null,
   user_id bigint,
-  unique (mandate_id, sha256)
+  unique (mandate_id, fingerprint)
 );
 select isolate_by_creditor('placement');
 select allow_changes('placement');
@@ -135,16 +137,21 @@ create table claim (
   amount numeric(14, 2) not null check (amount > 0),
   currency text not null,
   description text,
+  -- Told by the creditor when it placed the claim; the ledger turns them into facts.
+  paid numeric(14, 2) check (paid > 0),
+  formal_notice_on date,
   contract_rate numeric(7, 4),
   own_fields jsonb,
   version bigint not null default 0,
   unique (mandate_id, claim_ref)
 );
 create index on claim (file_id);
+create index on claim (placement_id);
 select isolate_by_creditor('claim');
 select allow_changes('claim');
 
--- One row of a placed file as it was read, what became of it and why.
+-- What became of one row of a placed file and why. Only a row that was not taken keeps its cells as
+-- they were read, so that it can be handed back; the others live on in their claim.
 create table placement_row (
   placement_id bigint not null references placement,
   row_no int not null,
@@ -154,7 +161,7 @@ create table placement_row (
   claim_id bigint,
   debtor text check (debtor in ('NEW', 'MATCHED')),
   problems jsonb,
-  source jsonb not null,
+  cells jsonb,
   primary key (placement_id, row_no)
 );
 select isolate_by_creditor('placement_row');

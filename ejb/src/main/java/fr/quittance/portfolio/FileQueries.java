@@ -1,0 +1,70 @@
+package fr.quittance.portfolio;
+
+import fr.quittance.kernel.Page;
+import fr.quittance.kernel.PageRequest;
+import fr.quittance.kernel.Problem;
+import fr.quittance.kernel.RowScoped;
+import fr.quittance.kernel.Slice;
+import fr.quittance.kernel.id.FileId;
+import fr.quittance.portfolio.store.FileContents;
+import fr.quittance.portfolio.store.FileOverview;
+import fr.quittance.portfolio.store.Timeline;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.apache.shiro.authz.annotation.RequiresPermissions;
+
+/** Reads files. A creditor sees its own; another's does not exist for it. */
+@Stateless
+@RowScoped
+public class FileQueries {
+
+  @Inject private FileOverview files;
+  @Inject private FileContents contents;
+  @Inject private Timeline timelines;
+
+  /**
+   * Filters {@code ref}, {@code debtor}, {@code debtorRef}, {@code creditor} (contains) and {@code
+   * mandate}, {@code status}, {@code phase}, {@code kind}, {@code claimRef} (equal); sorts by
+   * {@code ref}, {@code debtor}, {@code debtorRef}, {@code mandate}, {@code creditor}, {@code
+   * status}, {@code balance}, {@code oldestDueOn}, {@code openedOn}.
+   */
+  @RequiresPermissions("file:read")
+  public Page<FileRow> list(PageRequest request) {
+    return files.page(request);
+  }
+
+  /** The files that match, oldest first, after the cursor of the slice before. */
+  @RequiresPermissions("file:read")
+  public Slice<FileRow> slice(FileFilter filter, String cursor, int limit) {
+    return files.slice(filter, cursor, PageRequest.of(0, limit).size());
+  }
+
+  @RequiresPermissions("file:read")
+  public FileSheet byRef(String ref) {
+    return files.byRef(ref).orElseThrow(() -> Problem.notFound("File", ref));
+  }
+
+  @RequiresPermissions("file:read")
+  public FileSheet byId(FileId id) {
+    return files.byId(id).orElseThrow(() -> Problem.notFound("File", id));
+  }
+
+  /** Everything that happened, newest first. */
+  @RequiresPermissions("file:read")
+  public Slice<TimelineEntry> timeline(FileId file, String cursor, int limit) {
+    return timelines.slice(byId(file).id(), cursor, PageRequest.of(0, limit).size());
+  }
+
+  /** The debtor first, then the others. */
+  @RequiresPermissions("file:read")
+  public List<PartySheet> parties(FileId file) {
+    return contents.parties(file);
+  }
+
+  /** Claims by due date. */
+  @RequiresPermissions("file:read")
+  public List<ClaimRow> claims(FileId file) {
+    return contents.claims(file);
+  }
+}

@@ -1,0 +1,5 @@
+/**
+ * What creditors entrust: placements, and the files, debtors, claims, documents and notes that come
+ * of them.
+ */
+package fr.quittance.portfolio;
