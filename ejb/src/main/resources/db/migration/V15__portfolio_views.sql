@@ -18,7 +18,7 @@ grant select on file_overview to ${appRole};
 
 -- Everything that happened to a file, each with what it says about itself.
 create view file_timeline with (security_invoker = true) as
-select x.file_id, x.at, 'FACT' as source, x.id, x.kind as code, x.actor_id as user_id,
+select x.file_id, x.recorded_at as at, 'FACT' as source, x.id, x.kind as code, x.actor_id as user_id,
   jsonb_strip_nulls(jsonb_build_object('fact', x.id, 'effectiveOn', x.effective_on, 'amount', x.amount::text,
     'currency', x.currency, 'claim', x.claim_id, 'reverses', x.reverses)) as details
 from fact x

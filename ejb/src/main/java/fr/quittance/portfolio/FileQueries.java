@@ -1,5 +1,8 @@
 package fr.quittance.portfolio;
 
+import fr.quittance.compliance.AddressKind;
+import fr.quittance.compliance.ContactSubject;
+import fr.quittance.compliance.ReachablePoint;
 import fr.quittance.kernel.Page;
 import fr.quittance.kernel.PageRequest;
 import fr.quittance.kernel.Problem;
@@ -66,5 +69,28 @@ public class FileQueries {
   @RequiresPermissions("file:read")
   public List<ClaimRow> claims(FileId file) {
     return contents.claims(file);
+  }
+
+  /** Whom the gate is asked about: the debtor of the file and every way known to reach it. */
+  @RequiresPermissions("file:read")
+  public ContactSubject contactSubject(FileId id) {
+    FileSheet file = byId(id);
+    PartySheet debtor =
+        contents.parties(id).stream()
+            .filter(party -> party.role() == PartyRole.DEBTOR)
+            .findFirst()
+            .orElseThrow(() -> Problem.notFound("Debtor of file", file.ref()));
+    return new ContactSubject(
+        id,
+        file.debtorId(),
+        file.debtorKind().name(),
+        debtor.zone(),
+        file.status() == FileStatus.CLOSED,
+        debtor.contactPoints().stream().map(FileQueries::reachable).toList());
+  }
+
+  private static ReachablePoint reachable(ContactPoint point) {
+    return new ReachablePoint(
+        AddressKind.valueOf(point.kind().name()), point.value(), point.usable());
   }
 }
