@@ -1,0 +1,92 @@
+package fr.quittance.ledger;
+
+import fr.quittance.audit.Journal;
+import fr.quittance.kernel.CallerContext;
+import fr.quittance.kernel.Paris;
+import fr.quittance.kernel.Problem;
+import fr.quittance.kernel.RowScoped;
+import fr.quittance.kernel.id.FactId;
+import fr.quittance.ledger.domain.Fact;
+import fr.quittance.ledger.domain.FactDraft;
+import fr.quittance.ledger.domain.FactRules;
+import fr.quittance.ledger.domain.LockedFile;
+import fr.quittance.ledger.store.BalanceStore;
+import fr.quittance.ledger.store.FactStore;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import org.apache.shiro.authz.annotation.Logical;
+import org.apache.shiro.authz.annotation.RequiresPermissions;
+
+/** Keeps facts: written once, corrected only by further facts. */
+@Stateless
+@RowScoped
+public class FactService {
+
+  @Inject private FactStore store;
+  @Inject private BalanceStore balances;
+  @Inject private Journal journal;
+  @Inject private CallerContext callers;
+  @Inject private Clock clock;
+  @Inject private Event<FactRecorded> recorded;
+
+  /**
+   * Keeps a fact of any kind, moves the file's projected balance and tells who listens, in one
+   * transaction under the debtor's lock.
+   *
+   * @throws Problem 404 where the file is not the caller's to see, 422 where a rule of {@link
+   *     FactRules} is broken, 409 where the fact to reverse already is
+   */
+  @RequiresPermissions("fact:write")
+  public RecordedFact record(RecordFact command) {
+    return keep(command);
+  }
+
+  /**
+   * Keeps what a creditor may tell about its own file: money it received, principal it gives up.
+   *
+   * @throws Problem 403 for every other kind
+   */
+  @RequiresPermissions(
+      value = {"fact:direct", "fact:write"},
+      logical = Logical.OR)
+  public RecordedFact recordDirect(RecordFact command) {
+    if (command.kind() == null || !command.kind().direct()) {
+      throw Problem.forbidden(
+          "fact-not-direct", "Only direct payments and credit notes may be told here.");
+    }
+    return keep(command);
+  }
+
+  private RecordedFact keep(RecordFact command) {
+    LockedFile file =
+        store.lock(command.file()).orElseThrow(() -> Problem.notFound("File", command.file()));
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    LocalDate today = Paris.dayOf(now);
+    List<Fact> facts = store.facts(command.file());
+    FactDraft draft = new FactRules(file, facts, today).check(command);
+    Fact fact = store.append(new Fact(file, draft, now, callers.current().userId()));
+    balances.project(command.file(), today);
+    journal(command, fact);
+    FactId id = new FactId(fact.id());
+    recorded.fire(new FactRecorded(command.file(), id, fact.kind()));
+    return new RecordedFact(id, now);
+  }
+
+  private void journal(RecordFact command, Fact fact) {
+    journal.file(
+        command.file(),
+        "FACT_RECORDED",
+        Map.of(
+            "fact", fact.id(),
+            "kind", fact.kind(),
+            "effectiveOn", fact.effectiveOn(),
+            "amount", fact.amount().plain()));
+  }
+}

@@ -1,0 +1,17 @@
+package fr.quittance.ledger.calc;
+
+/** Why a part of a payment went where it went. */
+public enum Rule {
+  /** C. civ. 1342-10 al. 1: the debtor said so. */
+  DEBTOR_CHOICE,
+  /** C. civ. 1342-10 al. 2: due debts first, then the oldest. */
+  OLDEST_DUE,
+  /** C. civ. 1342-10 al. 2: all else being equal, in proportion. */
+  PRO_RATA,
+  /** An earlier overpayment met a debt that came up later (C. civ. 1347). */
+  CREDIT_OFFSET,
+  /** More than all that was owed. */
+  OVERPAYMENT,
+  /** More was given up than the claim was worth. */
+  CREDIT_NOTE_EXCESS
+}

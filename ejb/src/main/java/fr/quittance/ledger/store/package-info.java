@@ -1,0 +1,2 @@
+/** Facts and the balances projected from them, in PostgreSQL. */
+package fr.quittance.ledger.store;
