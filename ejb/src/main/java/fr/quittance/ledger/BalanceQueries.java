@@ -22,8 +22,16 @@ import org.apache.shiro.authz.annotation.RequiresPermissions;
 @RowScoped
 public class BalanceQueries {
 
-  @Inject private FactStore store;
-  @Inject private Clock clock;
+  private FactStore store;
+  private Clock clock;
+
+  public BalanceQueries() {}
+
+  @Inject
+  public BalanceQueries(FactStore store, Clock clock) {
+    this.store = store;
+    this.clock = clock;
+  }
 
   /**
    * The balance at the end of a day, from the facts that were known at an instant: asked again

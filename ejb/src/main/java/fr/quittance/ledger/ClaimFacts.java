@@ -17,9 +17,18 @@ import org.apache.shiro.authz.annotation.RequiresPermissions;
 @RowScoped
 public class ClaimFacts {
 
-  @Inject private PlacedClaimStore store;
-  @Inject private CallerContext callers;
-  @Inject private Clock clock;
+  private PlacedClaimStore store;
+  private CallerContext callers;
+  private Clock clock;
+
+  public ClaimFacts() {}
+
+  @Inject
+  public ClaimFacts(PlacedClaimStore store, CallerContext callers, Clock clock) {
+    this.store = store;
+    this.callers = callers;
+    this.clock = clock;
+  }
 
   /**
    * Keeps one {@code CLAIM} fact per claim of the placement, from its issue date (absent: one year

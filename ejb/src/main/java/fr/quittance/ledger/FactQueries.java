@@ -20,7 +20,14 @@ import org.apache.shiro.authz.annotation.RequiresPermissions;
 @RowScoped
 public class FactQueries {
 
-  @Inject private FactStore store;
+  private FactStore store;
+
+  public FactQueries() {}
+
+  @Inject
+  public FactQueries(FactStore store) {
+    this.store = store;
+  }
 
   /** Every fact of the file, by the day it counts, annulled ones included. */
   @RequiresPermissions("fact:read")

@@ -29,12 +29,30 @@ import org.apache.shiro.authz.annotation.RequiresPermissions;
 @RowScoped
 public class FactService {
 
-  @Inject private FactStore store;
-  @Inject private BalanceStore balances;
-  @Inject private Journal journal;
-  @Inject private CallerContext callers;
-  @Inject private Clock clock;
-  @Inject private Event<FactRecorded> recorded;
+  private FactStore store;
+  private BalanceStore balances;
+  private Journal journal;
+  private CallerContext callers;
+  private Clock clock;
+  private Event<FactRecorded> recorded;
+
+  public FactService() {}
+
+  @Inject
+  public FactService(
+      FactStore store,
+      BalanceStore balances,
+      Journal journal,
+      CallerContext callers,
+      Clock clock,
+      Event<FactRecorded> recorded) {
+    this.store = store;
+    this.balances = balances;
+    this.journal = journal;
+    this.callers = callers;
+    this.clock = clock;
+    this.recorded = recorded;
+  }
 
   /**
    * Keeps a fact of any kind, moves the file's projected balance and tells who listens, in one
