@@ -5,9 +5,11 @@ import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.Currency;
+import java.util.Date;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -53,6 +55,13 @@ public final class Formats {
         : number(CENTS, RATE_DECIMALS).format(percent) + labels.getString("format.percent");
   }
 
+  /** A percentage with one decimal: 41,5 %; a dash when there is none. */
+  public String percent(BigDecimal percent) {
+    return percent == null
+        ? "–"
+        : number(1, 1).format(percent) + labels.getString("format.percent");
+  }
+
   /** A count: 1 234. */
   public String count(Number value) {
     return value == null ? "" : number(0, 0).format(value);
@@ -76,6 +85,16 @@ public final class Formats {
   /** A month: nov. 2026. */
   public String month(YearMonth month) {
     return write("format.month", month);
+  }
+
+  /** A day as the value of a date cell: the spreadsheet exporter knows no other type. */
+  public Date dateCell(LocalDate day) {
+    return Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant());
+  }
+
+  /** A month as the value of a date cell: its first day. */
+  public Date monthCell(YearMonth month) {
+    return dateCell(month.atDay(1));
   }
 
   /** An IBAN in groups of four, as banks print it. */

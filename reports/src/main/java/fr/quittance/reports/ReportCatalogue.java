@@ -1,7 +1,12 @@
 package fr.quittance.reports;
 
 import static fr.quittance.reports.ReportFormat.PDF;
+import static fr.quittance.reports.ReportFormat.XLSX;
 
+import fr.quittance.reports.billing.RemittanceStatement;
+import fr.quittance.reports.insight.PortfolioReport;
+import fr.quittance.reports.ledger.StatementOfAccount;
+import fr.quittance.reports.legal.TransferSheet;
 import fr.quittance.reports.letters.FirstLetter;
 import fr.quittance.reports.letters.GenericLetter;
 import java.util.List;
@@ -19,10 +24,41 @@ public final class ReportCatalogue {
       new Report<>(
           "letters/genericLetter", GenericLetter.class, Map.of(PDF, "letters/genericLetter"));
 
+  /** Statement of account of a file (décompte). */
+  public static final Report<StatementOfAccount> STATEMENT_OF_ACCOUNT =
+      new Report<>(
+          "ledger/statementOfAccount",
+          StatementOfAccount.class,
+          Map.of(PDF, "ledger/statementOfAccount"));
+
+  /** Remittance statement sent to a creditor. */
+  public static final Report<RemittanceStatement> REMITTANCE_STATEMENT =
+      new Report<>(
+          "billing/remittanceStatement",
+          RemittanceStatement.class,
+          Map.of(PDF, "billing/remittanceStatement", XLSX, "billing/remittanceStatementSheet"));
+
+  /** Placed, collected and recovery rate by month and mandate. */
+  public static final Report<PortfolioReport> PORTFOLIO_REPORT =
+      new Report<>(
+          "insight/portfolioReport",
+          PortfolioReport.class,
+          Map.of(PDF, "insight/portfolioReport", XLSX, "insight/portfolioReportSheet"));
+
+  /** Cover sheet of a package handed to a bailiff. */
+  public static final Report<TransferSheet> TRANSFER_SHEET =
+      new Report<>("legal/transferSheet", TransferSheet.class, Map.of(PDF, "legal/transferSheet"));
+
   private ReportCatalogue() {}
 
   /** All reports, in no particular order. */
   public static List<Report<?>> all() {
-    return List.of(FIRST_LETTER, GENERIC_LETTER);
+    return List.of(
+        FIRST_LETTER,
+        GENERIC_LETTER,
+        STATEMENT_OF_ACCOUNT,
+        REMITTANCE_STATEMENT,
+        PORTFOLIO_REPORT,
+        TRANSFER_SHEET);
   }
 }

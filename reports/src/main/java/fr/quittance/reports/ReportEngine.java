@@ -1,6 +1,7 @@
 package fr.quittance.reports;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.util.HashMap;
 import java.util.List;
@@ -9,11 +10,14 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.TimeZone;
 import java.util.function.Supplier;
+import net.sf.jasperreports.engine.JRDataSource;
 import net.sf.jasperreports.engine.JREmptyDataSource;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRParameter;
+import net.sf.jasperreports.engine.JRRuntimeException;
 import net.sf.jasperreports.engine.JasperFillManager;
 import net.sf.jasperreports.engine.JasperPrint;
+import net.sf.jasperreports.engine.data.JRBeanCollectionDataSource;
 
 /**
  * Renders a report of the {@link ReportCatalogue} from its record. One instance serves all threads;
@@ -26,38 +30,54 @@ public final class ReportEngine {
   private final CompiledTemplates templates = inOwnClassLoader(CompiledTemplates::new);
 
   /**
-   * Renders to memory.
+   * Renders to a stream, which stays open. Nothing is written before the whole document is ready.
    *
-   * @see #render(Report, ReportData, Locale, ReportFormat, OutputStream)
-   */
-  public <D extends ReportData> byte[] render(
-      Report<D> report, D data, Locale locale, ReportFormat format) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    render(report, data, locale, format, out);
-    return out.toByteArray();
-  }
-
-  /**
-   * Renders to a stream, which stays open.
-   *
-   * @param locale English gives the English text, any other language the French one
-   * @throws IllegalArgumentException when the report has no template for the format
-   * @throws ReportException when a template is broken or the stream cannot be written
+   * @throws ReportException also when the stream cannot be written
+   * @see #render(Report, ReportData, Locale, ReportFormat)
    */
   public <D extends ReportData> void render(
       Report<D> report, D data, Locale locale, ReportFormat format, OutputStream out) {
+    byte[] document = render(report, data, locale, format);
+    try {
+      out.write(document);
+    } catch (IOException e) {
+      throw new ReportException(report.id() + " cannot be written", e);
+    }
+  }
+
+  /**
+   * Renders to memory.
+   *
+   * @param locale English gives the English text, any other language the French one
+   * @throws IllegalArgumentException when the report has no template for the format
+   * @throws ReportException when a template is broken
+   */
+  public <D extends ReportData> byte[] render(
+      Report<D> report, D data, Locale locale, ReportFormat format) {
     String template = report.templates().get(format);
     if (template == null) {
       throw new IllegalArgumentException(report.id() + " cannot be rendered as " + format);
     }
-    inOwnClassLoader(
+    return inOwnClassLoader(
         () -> {
-          export(fill(template, data, locale), describe(report, data, locale), format, out);
-          return null;
+          try {
+            JasperPrint print = fill(template, data, rows(data, format), locale);
+            return export(print, describe(report, data, locale), format);
+          } catch (JRException | JRRuntimeException e) {
+            throw new ReportException(report.id() + " cannot be rendered", e);
+          }
         });
   }
 
-  private JasperPrint fill(String template, ReportData data, Locale locale) {
+  private static JRDataSource rows(ReportData data, ReportFormat format) {
+    return switch (format) {
+      case PDF -> new JREmptyDataSource();
+      case XLSX -> new JRBeanCollectionDataSource(data.sheetRows());
+    };
+  }
+
+  private JasperPrint fill(String template, ReportData data, JRDataSource rows, Locale locale)
+      throws JRException {
     ResourceBundle labels = labels(locale);
     Map<String, Object> parameters = new HashMap<>();
     parameters.put("DATA", data);
@@ -67,24 +87,17 @@ public final class ReportEngine {
     parameters.put(JRParameter.REPORT_LOCALE, spoken(locale));
     parameters.put(JRParameter.REPORT_RESOURCE_BUNDLE, labels);
     parameters.put(JRParameter.REPORT_TIME_ZONE, TimeZone.getTimeZone("UTC"));
-    try {
-      return JasperFillManager.fillReport(
-          templates.get(template), parameters, new JREmptyDataSource());
-    } catch (JRException e) {
-      throw new ReportException("report cannot be filled: " + template, e);
-    }
+    return JasperFillManager.fillReport(templates.get(template), parameters, rows);
   }
 
-  private static void export(
-      JasperPrint print, DocumentInfo info, ReportFormat format, OutputStream out) {
-    try {
-      switch (format) {
-        case PDF -> PdfWriter.write(print, info, out);
-        case XLSX -> XlsxWriter.write(print, info, out);
-      }
-    } catch (JRException e) {
-      throw new ReportException("report cannot be written: " + info.title(), e);
+  private static byte[] export(JasperPrint print, DocumentInfo info, ReportFormat format)
+      throws JRException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    switch (format) {
+      case PDF -> PdfWriter.write(print, info, out);
+      case XLSX -> XlsxWriter.write(print, info, out);
     }
+    return out.toByteArray();
   }
 
   private static DocumentInfo describe(Report<?> report, ReportData data, Locale locale) {

@@ -1,0 +1,2 @@
+/** Remittance statement sent to the creditor: data contract. */
+package fr.quittance.reports.billing;

@@ -1,0 +1,2 @@
+/** Reports for managers: data contracts. */
+package fr.quittance.reports.insight;

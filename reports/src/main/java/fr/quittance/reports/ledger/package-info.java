@@ -1,0 +1,2 @@
+/** Statement of account: data contract. */
+package fr.quittance.reports.ledger;

@@ -1,0 +1,2 @@
+/** Papers of the judicial phase: data contracts. */
+package fr.quittance.reports.legal;
