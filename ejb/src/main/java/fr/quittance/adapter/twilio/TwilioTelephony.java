@@ -1,0 +1,68 @@
+package fr.quittance.adapter.twilio;
+
+import com.twilio.rest.api.v2010.account.Call;
+import com.twilio.rest.api.v2010.account.CallCreator;
+import com.twilio.twiml.VoiceResponse;
+import com.twilio.twiml.voice.Say;
+import com.twilio.type.PhoneNumber;
+import com.twilio.type.Twiml;
+import fr.quittance.contact.port.ProviderAnswer;
+import fr.quittance.contact.port.Telephony;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.util.List;
+
+/** Phone calls through Twilio. */
+@ApplicationScoped
+public class TwilioTelephony implements Telephony {
+
+  private static final List<String> EVENTS =
+      List.of("initiated", "ringing", "answered", "completed");
+
+  private final TwilioSettings settings;
+  private final TwilioCalls calls;
+
+  public TwilioTelephony() {
+    this(TwilioSettings.ofOperator());
+  }
+
+  TwilioTelephony(TwilioSettings settings) {
+    this.settings = settings;
+    this.calls = new TwilioCalls(settings);
+  }
+
+  @Override
+  public boolean configured() {
+    return settings.configured();
+  }
+
+  @Override
+  public boolean recording() {
+    return false;
+  }
+
+  @Override
+  public ProviderAnswer dial(Dial dial) {
+    return calls.ask(
+        client -> {
+          CallCreator creator =
+              Call.creator(
+                  new PhoneNumber(dial.to()),
+                  new PhoneNumber(settings.from()),
+                  new Twiml(spoken(dial)));
+          URI callback = settings.callback("call-status", dial.id().value());
+          if (callback != null) {
+            creator.setStatusCallback(callback).setStatusCallbackEvent(EVENTS);
+          }
+          return creator.create(client).getSid();
+        });
+  }
+
+  private static String spoken(Dial dial) {
+    Say.Language language = "en".equals(dial.language()) ? Say.Language.EN_GB : Say.Language.FR_FR;
+    return new VoiceResponse.Builder()
+        .say(new Say.Builder(dial.words()).language(language).build())
+        .build()
+        .toXml();
+  }
+}
