@@ -1,7 +1,7 @@
 package fr.quittance.adapter.recording;
 
-import fr.quittance.contact.port.SmsGateway;
 import fr.quittance.contact.port.ProviderAnswer;
+import fr.quittance.contact.port.SmsGateway;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Answers in place of a provider that is not configured. */

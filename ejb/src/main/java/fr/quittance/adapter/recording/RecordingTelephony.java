@@ -1,7 +1,7 @@
 package fr.quittance.adapter.recording;
 
-import fr.quittance.contact.port.Telephony;
 import fr.quittance.contact.port.ProviderAnswer;
+import fr.quittance.contact.port.Telephony;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Answers in place of a provider that is not configured. */
