@@ -1,46 +1,36 @@
 package fr.quittance.kernel;
 
-import java.time.Duration;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What the operator set. A setting {@code quittance.x.y-z} is a system property or, failing that,
- * the environment variable {@code QUITTANCE_X_Y_Z}; a blank value counts as absent.
+ * What the person who runs the application has set, by its dotted name.
+ *
+ * <p>{@code quittance.mail.host} is the system property of that name or, failing that, the
+ * environment variable {@code QUITTANCE_MAIL_HOST}. A blank value counts as not set.
  */
-public final class Settings {
+public interface Settings {
 
-  private Settings() {}
+  Optional<String> find(String name);
 
-  public static Optional<String> text(String name) {
-    String property = System.getProperty(name);
-    String value =
-        property != null
-            ? property
-            : System.getenv(name.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_'));
-    return Optional.ofNullable(value).map(String::strip).filter(given -> !given.isEmpty());
+  default String text(String name, String otherwise) {
+    return find(name).orElse(otherwise);
   }
 
   /**
-   * A whole number.
+   * Reads a whole number.
    *
-   * @throws IllegalStateException naming the setting when it is something else
+   * @throws IllegalArgumentException naming the setting, when it is not a number
    */
-  public static Optional<Integer> number(String name) {
-    return text(name)
-        .map(
-            given -> {
-              try {
-                return Integer.valueOf(given);
-              } catch (NumberFormatException e) {
-                throw new IllegalStateException(
-                    "The setting " + name + " must be a whole number, not " + given + ".", e);
-              }
-            });
+  default int number(String name, int otherwise) {
+    return find(name).map(value -> parsed(name, value)).orElse(otherwise);
   }
 
-  /** A duration given as a whole number of seconds. */
-  public static Duration seconds(String name, Duration otherwise) {
-    return number(name).map(Duration::ofSeconds).orElse(otherwise);
+  private static Integer parsed(String name, String value) {
+    try {
+      return Integer.valueOf(value);
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException(
+          "The setting " + name + " must be a whole number; it is " + value + ".", e);
+    }
   }
 }
