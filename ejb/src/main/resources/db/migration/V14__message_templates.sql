@@ -1,4 +1,5 @@
--- The messages that go out, as data: a placeholder {name} that cannot be filled stops the message.
+-- The messages that go out, as data: a placeholder {name} that cannot be filled stops the message;
+-- {?name}...{/} is left out where there is no such figure.
 -- Every contact after the first letter recalls its reference and date (CPCE R124-4). Texts that a
 -- stranger may see or hear (SMS, calls) name no debt. SMS keep to the GSM alphabet.
 
@@ -130,7 +131,7 @@ If you dispute the amount or are in difficulty, tell us on {agencyPhone}: we wil
 ('RECEIPT', 'EMAIL', 'fr', 'Quittance - dossier {file}',
 'Bonjour {debtor},
 
-Nous avons bien reçu votre paiement de {paymentAmount} du {paymentDate}, pour le compte de {creditor} (dossier {file}, notre lettre {firstLetterRef} du {firstLetterDate}). Le présent message en vaut quittance.
+Nous avons bien reçu votre paiement de {paymentAmount} du {paymentDate}, pour le compte de {creditor} (dossier {file}{?firstLetterRef}, notre lettre {firstLetterRef} du {firstLetterDate}{/}). Le présent message en vaut quittance.
 
 Solde restant à ce jour : {balance}.
 
@@ -141,7 +142,7 @@ Cordialement,
 ('RECEIPT', 'EMAIL', 'en', 'Receipt - file {file}',
 'Dear {debtor},
 
-We have received your payment of {paymentAmount} of {paymentDate}, on behalf of {creditor} (file {file}, our letter {firstLetterRef} of {firstLetterDate}). This message is your receipt.
+We have received your payment of {paymentAmount} of {paymentDate}, on behalf of {creditor} (file {file}{?firstLetterRef}, our letter {firstLetterRef} of {firstLetterDate}{/}). This message is your receipt.
 
 Balance remaining today: {balance}.
 

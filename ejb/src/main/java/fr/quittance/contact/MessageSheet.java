@@ -7,6 +7,7 @@ import java.time.Instant;
 /**
  * A message with its whole text.
  *
+ * @param attempt the contact attempt it left under, or null
  * @param document the PDF of a letter, or null
  * @param settledAt when its fate became known for good, or null
  * @param tries how often a busy provider was asked again
@@ -14,6 +15,7 @@ import java.time.Instant;
 public record MessageSheet(
     MessageRow row,
     FileId fileId,
+    Long attempt,
     String language,
     String subject,
     String body,

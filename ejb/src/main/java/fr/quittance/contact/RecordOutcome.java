@@ -8,7 +8,8 @@ import java.time.LocalDate;
 /**
  * Command: say how a call ended.
  *
- * @param attempt the contact attempt it ends, or null where the debtor called or no number was dialled
+ * @param attempt the contact attempt it ends, or null where the debtor called or no number was
+ *     dialled
  * @param promise given with result PROMISE, and only then
  * @param callbackAt given with result CALLBACK, and only then
  * @param note what was said, or null
