@@ -34,17 +34,17 @@ record MailSettings(
   private static final int SUBMISSION = 587;
   private static final int SUBMISSIONS = 465;
 
-  static MailSettings ofOperator() {
-    int port = Settings.number(PREFIX + "port").orElse(SUBMISSION);
+  static MailSettings of(Settings settings) {
+    int port = settings.number(PREFIX + "port", SUBMISSION);
     return new MailSettings(
-        text("host"),
+        settings.text(PREFIX + "host", null),
         port,
-        text("user"),
-        text("password"),
-        text("from"),
-        Settings.text(PREFIX + "tls").map(MailSettings::tls).orElse(usual(port)),
-        Settings.seconds(PREFIX + "connect-timeout", Duration.ofSeconds(5)),
-        Settings.seconds(PREFIX + "read-timeout", Duration.ofSeconds(15)));
+        settings.text(PREFIX + "user", null),
+        settings.text(PREFIX + "password", null),
+        settings.text(PREFIX + "from", null),
+        settings.find(PREFIX + "tls").map(MailSettings::tls).orElse(usual(port)),
+        Duration.ofSeconds(settings.number(PREFIX + "connect-timeout", 5)),
+        Duration.ofSeconds(settings.number(PREFIX + "read-timeout", 15)));
   }
 
   boolean configured() {
@@ -82,9 +82,5 @@ record MailSettings(
       return Tls.SMTPS;
     }
     return port == SUBMISSION ? Tls.STARTTLS : Tls.NONE;
-  }
-
-  private static String text(String name) {
-    return Settings.text(PREFIX + name).orElse(null);
   }
 }

@@ -2,7 +2,9 @@ package fr.quittance.adapter.mail;
 
 import fr.quittance.contact.port.MailGateway;
 import fr.quittance.contact.port.ProviderAnswer;
+import fr.quittance.kernel.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
@@ -20,10 +22,13 @@ public class SmtpMailGateway implements MailGateway {
   // An SMTP reply: its first digit says whether the refusal is for good (5) or for now (4).
   private static final Pattern REPLY = Pattern.compile("\\b([45])\\d\\d[ -]");
 
-  private final MailSettings settings;
+  private MailSettings settings;
 
-  public SmtpMailGateway() {
-    this(MailSettings.ofOperator());
+  protected SmtpMailGateway() {}
+
+  @Inject
+  public SmtpMailGateway(Settings settings) {
+    this(MailSettings.of(settings));
   }
 
   SmtpMailGateway(MailSettings settings) {

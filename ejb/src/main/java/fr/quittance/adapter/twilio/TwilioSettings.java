@@ -24,15 +24,15 @@ record TwilioSettings(
 
   private static final String PREFIX = "quittance.twilio.";
 
-  static TwilioSettings ofOperator() {
+  static TwilioSettings of(Settings settings) {
     return new TwilioSettings(
-        text("account-sid"),
-        text("auth-token"),
-        text("from"),
-        Settings.text(PREFIX + "base-url").map(URI::create).orElse(null),
-        Settings.text(PREFIX + "public-url").map(TwilioSettings::withoutSlash).orElse(null),
-        Settings.seconds(PREFIX + "connect-timeout", Duration.ofSeconds(5)),
-        Settings.seconds(PREFIX + "read-timeout", Duration.ofSeconds(15)));
+        settings.text(PREFIX + "account-sid", null),
+        settings.text(PREFIX + "auth-token", null),
+        settings.text(PREFIX + "from", null),
+        settings.find(PREFIX + "base-url").map(URI::create).orElse(null),
+        settings.find(PREFIX + "public-url").map(TwilioSettings::withoutSlash).orElse(null),
+        Duration.ofSeconds(settings.number(PREFIX + "connect-timeout", 5)),
+        Duration.ofSeconds(settings.number(PREFIX + "read-timeout", 15)));
   }
 
   boolean configured() {
@@ -52,10 +52,6 @@ record TwilioSettings(
     return publicUrl == null
         ? null
         : URI.create(publicUrl + "/hooks/twilio/" + hook + "?message=" + message);
-  }
-
-  private static String text(String name) {
-    return Settings.text(PREFIX + name).orElse(null);
   }
 
   private static String withoutSlash(String url) {

@@ -2,7 +2,9 @@ package fr.quittance.adapter.twilio;
 
 import com.twilio.security.RequestValidator;
 import fr.quittance.contact.port.CallbackSignature;
+import fr.quittance.kernel.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.net.URISyntaxException;
 import java.util.HashMap;
 import java.util.Map;
@@ -11,10 +13,13 @@ import java.util.Map;
 @ApplicationScoped
 public class TwilioSignature implements CallbackSignature {
 
-  private final String authToken;
+  private String authToken;
 
-  public TwilioSignature() {
-    this(TwilioSettings.ofOperator().authToken());
+  protected TwilioSignature() {}
+
+  @Inject
+  public TwilioSignature(Settings settings) {
+    this(TwilioSettings.of(settings).authToken());
   }
 
   TwilioSignature(String authToken) {

@@ -5,18 +5,23 @@ import com.twilio.rest.api.v2010.account.MessageCreator;
 import com.twilio.type.PhoneNumber;
 import fr.quittance.contact.port.ProviderAnswer;
 import fr.quittance.contact.port.SmsGateway;
+import fr.quittance.kernel.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.net.URI;
 
 /** Text messages through Twilio. */
 @ApplicationScoped
 public class TwilioSmsGateway implements SmsGateway {
 
-  private final TwilioSettings settings;
-  private final TwilioCalls calls;
+  private TwilioSettings settings;
+  private TwilioCalls calls;
 
-  public TwilioSmsGateway() {
-    this(TwilioSettings.ofOperator());
+  protected TwilioSmsGateway() {}
+
+  @Inject
+  public TwilioSmsGateway(Settings settings) {
+    this(TwilioSettings.of(settings));
   }
 
   TwilioSmsGateway(TwilioSettings settings) {

@@ -8,7 +8,9 @@ import com.twilio.type.PhoneNumber;
 import com.twilio.type.Twiml;
 import fr.quittance.contact.port.ProviderAnswer;
 import fr.quittance.contact.port.Telephony;
+import fr.quittance.kernel.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.List;
 
@@ -19,11 +21,14 @@ public class TwilioTelephony implements Telephony {
   private static final List<String> EVENTS =
       List.of("initiated", "ringing", "answered", "completed");
 
-  private final TwilioSettings settings;
-  private final TwilioCalls calls;
+  private TwilioSettings settings;
+  private TwilioCalls calls;
 
-  public TwilioTelephony() {
-    this(TwilioSettings.ofOperator());
+  protected TwilioTelephony() {}
+
+  @Inject
+  public TwilioTelephony(Settings settings) {
+    this(TwilioSettings.of(settings));
   }
 
   TwilioTelephony(TwilioSettings settings) {
