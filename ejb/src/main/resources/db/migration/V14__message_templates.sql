@@ -161,3 +161,12 @@ Solde restant à ce jour : {balance}.',
 
 Balance remaining today: {balance}.',
 'MANDATORY', '2020-01-01');
+
+-- Said to whoever calls the number that messages come from.
+insert into message_template (code, channel, language, subject, body, purpose, valid_from) values
+('GREETING', 'CALL', 'fr', null,
+'Bonjour, vous êtes bien chez {agency}. Pour parler à un conseiller, merci d''appeler le {agencyPhone}. Au revoir.',
+'REPLY', '2020-01-01'),
+('GREETING', 'CALL', 'en', null,
+'Hello, this is {agency}. To speak to an adviser, please call {agencyPhone}. Goodbye.',
+'REPLY', '2020-01-01');

@@ -2,8 +2,6 @@ package fr.quittance.adapter.twilio;
 
 import com.twilio.rest.api.v2010.account.Call;
 import com.twilio.rest.api.v2010.account.CallCreator;
-import com.twilio.twiml.VoiceResponse;
-import com.twilio.twiml.voice.Say;
 import com.twilio.type.PhoneNumber;
 import com.twilio.type.Twiml;
 import fr.quittance.contact.port.ProviderAnswer;
@@ -54,20 +52,12 @@ public class TwilioTelephony implements Telephony {
               Call.creator(
                   new PhoneNumber(dial.to()),
                   new PhoneNumber(settings.from()),
-                  new Twiml(spoken(dial)));
+                  new Twiml(TwilioVoiceScripts.spoken(dial.words(), dial.language())));
           URI callback = settings.callback("call-status", dial.id().value());
           if (callback != null) {
             creator.setStatusCallback(callback).setStatusCallbackEvent(EVENTS);
           }
           return creator.create(client).getSid();
         });
-  }
-
-  private static String spoken(Dial dial) {
-    Say.Language language = "en".equals(dial.language()) ? Say.Language.EN_GB : Say.Language.FR_FR;
-    return new VoiceResponse.Builder()
-        .say(new Say.Builder(dial.words()).language(language).build())
-        .build()
-        .toXml();
   }
 }

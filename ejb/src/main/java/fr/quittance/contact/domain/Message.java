@@ -201,6 +201,11 @@ public class Message {
     settle(MessageState.FAILED, reason, at);
   }
 
+  /** Whether what a provider says about its own id may be about this message. */
+  public boolean mayBe(String otherProviderId) {
+    return otherProviderId != null && (providerId == null || providerId.equals(otherProviderId));
+  }
+
   /** Still to be told whether a provider has it. */
   private boolean isOpen() {
     return state == MessageState.SENDING
