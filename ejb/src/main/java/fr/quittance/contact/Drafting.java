@@ -1,15 +1,19 @@
 package fr.quittance.contact;
 
+import fr.quittance.compliance.Channel;
 import fr.quittance.compliance.ContactQuestion;
 import fr.quittance.contact.store.Templates;
 import fr.quittance.kernel.InputCheck;
 import fr.quittance.kernel.Paris;
 import fr.quittance.kernel.Problem;
+import fr.quittance.kernel.id.FileId;
+import fr.quittance.portfolio.ContactPoint;
 import fr.quittance.portfolio.FileQueries;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** Begins messages: finds the template, the recipient and the figures. */
 @ApplicationScoped
@@ -45,6 +49,12 @@ class Drafting {
                             + "."));
     Figures figures = new Figures(of, command.channel(), template.language(), today);
     return new Draft(of, template, figures.values(), templates.forbiddenWords());
+  }
+
+  /** The number on which the debtor of a file is called. */
+  Optional<String> bestNumber(FileId file) {
+    return Optional.ofNullable(reader.read(file, Channel.CALL).recipient())
+        .map(ContactPoint::value);
   }
 
   /** What the gate is asked about a draft that has a recipient. */
