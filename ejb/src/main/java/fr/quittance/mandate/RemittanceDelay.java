@@ -21,9 +21,9 @@ public class RemittanceDelay {
   }
 
   /**
-   * The last day to remit what was actually collected on a day: the same day number after the
-   * delay in months, or that month's last day where it has no such number (CPC 641). No extension
-   * for holidays: the period is not procedural.
+   * The last day to remit what was actually collected on a day: the same day number after the delay
+   * in months, or that month's last day where it has no such number (CPC 641). No extension for
+   * holidays: the period is not procedural.
    */
   @OpenToAll(because = "law is public")
   public LocalDate remitBy(LocalDate collectedOn) {

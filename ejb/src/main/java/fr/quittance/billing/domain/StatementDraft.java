@@ -67,9 +67,7 @@ public record StatementDraft(
   }
 
   private Rate rate(Movement movement) {
-    return movement.statedRate() == null
-        ? mandate.terms().commissionRate()
-        : movement.statedRate();
+    return movement.statedRate() == null ? mandate.terms().commissionRate() : movement.statedRate();
   }
 
   private StatementLine line(Movement movement, Commissions.Fee fee) {

@@ -124,9 +124,7 @@ public class StatementStore {
 
   private static String json(List<StatementLine> lines) {
     List<Map<String, Object>> rows =
-        IntStream.range(0, lines.size())
-            .mapToObj(rank -> row(lines.get(rank), rank))
-            .toList();
+        IntStream.range(0, lines.size()).mapToObj(rank -> row(lines.get(rank), rank)).toList();
     try {
       return JSON.writeValueAsString(rows);
     } catch (JsonProcessingException e) {
