@@ -1,2 +1,0 @@
-/** E-mail by SMTP. */
-package fr.quittance.adapter.mail;

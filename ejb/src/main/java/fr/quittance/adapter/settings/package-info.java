@@ -1,2 +1,0 @@
-/** The settings that the process was started with. */
-package fr.quittance.adapter.settings;

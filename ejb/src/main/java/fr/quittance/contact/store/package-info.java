@@ -1,2 +1,0 @@
-/** Messages, templates, callbacks and outcomes in the database. */
-package fr.quittance.contact.store;

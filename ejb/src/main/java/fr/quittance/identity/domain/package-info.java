@@ -1,2 +1,0 @@
-/** Users and the agency itself. */
-package fr.quittance.identity.domain;

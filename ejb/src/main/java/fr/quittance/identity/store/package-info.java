@@ -1,2 +1,0 @@
-/** Where users, tokens and permissions are kept. */
-package fr.quittance.identity.store;
