@@ -6,6 +6,7 @@ create table queue_entry (
   priority int not null,
   reasons jsonb not null,
   ready_at timestamptz not null,
+  callback_at timestamptz,
   last_touched_at timestamptz,
   version bigint not null default 0
 );

@@ -3,7 +3,11 @@ create table bailiff (
   name text not null,
   area text not null,
   email text,
-  delivery text not null default 'DIRECTORY' check (delivery in ('DIRECTORY', 'SFTP')),
+  street text,
+  postcode text,
+  city text,
+  -- Days that the office has, by our agreement with it, to acknowledge a transfer.
+  answer_days smallint not null default 5,
   version bigint not null default 0
 );
 select allow_changes('bailiff');
@@ -30,7 +34,7 @@ create table transfer_file (
   file_id bigint not null references case_file,
   creditor_id bigint not null,
   missing jsonb not null default '[]',
-  package_name text not null,
+  package_name text not null unique,
   package bytea not null,
   sha256 bytea not null,
   primary key (transfer_id, file_id)

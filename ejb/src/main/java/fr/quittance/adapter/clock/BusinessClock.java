@@ -2,6 +2,7 @@ package fr.quittance.adapter.clock;
 
 import fr.quittance.kernel.MovableClock;
 import fr.quittance.kernel.Problem;
+import fr.quittance.kernel.StagedClock;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,10 +22,11 @@ import javax.sql.DataSource;
  * <p>The lead is kept in the database, so that a restart does not take a demo back in time.
  */
 @ApplicationScoped
-public class BusinessClock extends Clock implements MovableClock {
+public class BusinessClock extends Clock implements MovableClock, StagedClock {
 
   private final Clock real = Clock.systemUTC();
   private volatile Duration ahead = Duration.ZERO;
+  private volatile Instant stage;
 
   @Resource(lookup = "java:jboss/datasources/QuittanceDS")
   private DataSource database;
@@ -60,8 +62,19 @@ public class BusinessClock extends Clock implements MovableClock {
   }
 
   @Override
+  public void stageAt(Instant instant) {
+    stage = instant;
+  }
+
+  @Override
+  public void release() {
+    stage = null;
+  }
+
+  @Override
   public Instant instant() {
-    return real.instant().plus(ahead);
+    Instant staged = stage;
+    return staged == null ? real.instant().plus(ahead) : staged;
   }
 
   @Override

@@ -31,15 +31,28 @@ public class RowScopeInterceptor {
 
   @AroundInvoke
   Object scope(InvocationContext invocation) throws Exception {
-    if (transactions.getTransactionStatus() == Status.STATUS_ACTIVE) {
-      Caller caller = callers.current();
-      Object told = transactions.getResource(TOLD);
-      if (!caller.equals(told)) {
-        tell(caller);
-        transactions.putResource(TOLD, caller);
-      }
+    if (transactions.getTransactionStatus() != Status.STATUS_ACTIVE) {
+      return invocation.proceed();
     }
-    return invocation.proceed();
+    Caller caller = callers.current();
+    Caller before = (Caller) transactions.getResource(TOLD);
+    if (caller.equals(before)) {
+      return invocation.proceed();
+    }
+    tell(caller);
+    try {
+      return invocation.proceed();
+    } finally {
+      giveBack(before);
+    }
+  }
+
+  /** A call made as somebody else inside a transaction does not leave his eyes behind. */
+  private void giveBack(Caller before) {
+    if (before != null && transactions.getTransactionStatus() == Status.STATUS_ACTIVE) {
+      em.flush();
+      tell(before);
+    }
   }
 
   private void tell(Caller caller) {
@@ -48,5 +61,6 @@ public class RowScopeInterceptor {
         .setParameter(1, caller.isCreditor() ? "creditor" : "agency")
         .setParameter(2, caller.isCreditor() ? caller.creditorId().toString() : "")
         .getSingleResult();
+    transactions.putResource(TOLD, caller);
   }
 }

@@ -51,6 +51,12 @@ public final class RowQuery<R> {
     return this;
   }
 
+  /** Binds the question marks of the source itself; before any condition. */
+  public RowQuery<R> bind(Object... bound) {
+    values.addAll(List.of(bound));
+    return this;
+  }
+
   /** Adds the condition only where there is a value to compare with. */
   public RowQuery<R> whereGiven(String condition, Object value) {
     return value == null ? this : where(condition, value);

@@ -19,6 +19,8 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
 /** What waits to be called, how urgent it is and why. */
 @ApplicationScoped
@@ -46,7 +48,7 @@ public class QueueStore {
                 + POINTS
                 + ", x.reasons, ? from (select f.id, f.creditor_id, f.debtor_id, queue_reasons(f.id, ?, false) as reasons"
                 + " from case_file f join file_balance b on b.file_id = f.id and b.total > 0"
-                + " where f.status = 'ACTIVE' and f.id in (select c.file_id from claim c where c.placement_id = ?)) x"
+                + " where f.status = 'ACTIVE' and f.phase = 'AMICABLE' and f.id in (select c.file_id from claim c where c.placement_id = ?)) x"
                 + " on conflict (file_id) do update set reasons = excluded.reasons, priority = excluded.priority")
         .setParameter(1, Columns.of(readyAt))
         .setParameter(2, today)
@@ -55,32 +57,46 @@ public class QueueStore {
   }
 
   /**
-   * Weighs a file anew, queues it where it is missing and owes, takes it out where it owes nothing
-   * or is not active.
-   *
-   * @param readyAt earliest hand-out, or null to keep the one it has
+   * Weighs a file anew: queues it where it is missing and owes, takes it out where it owes nothing
+   * or is not worked any more. A file that enters may be handed out at once.
    */
-  public void weigh(FileId file, Instant readyAt, boolean callback, LocalDate today) {
+  public void weigh(FileId file, Instant now, LocalDate today) {
     em.createNativeQuery(
             "delete from queue_entry q where q.file_id = ? and not exists (select 1 from case_file f join file_balance b"
-                + " on b.file_id = f.id where f.id = q.file_id and f.status = 'ACTIVE' and b.total > 0)")
+                + " on b.file_id = f.id where f.id = q.file_id and f.status = 'ACTIVE' and f.phase = 'AMICABLE'"
+                + " and b.total > 0)")
         .setParameter(1, file.value())
         .executeUpdate();
     em.createNativeQuery(
             "insert into queue_entry as q (file_id, creditor_id, debtor_id, priority, reasons, ready_at)"
                 + " select x.id, x.creditor_id, x.debtor_id, "
                 + POINTS
-                + ", x.reasons, coalesce(cast(? as timestamptz), 'infinity') from (select f.id, f.creditor_id, f.debtor_id,"
-                + " queue_reasons(f.id, ?, ?) as reasons from case_file f"
-                + " join file_balance b on b.file_id = f.id and b.total > 0 where f.status = 'ACTIVE' and f.id = ?) x"
-                + " on conflict (file_id) do update set reasons = excluded.reasons, priority = excluded.priority,"
-                + " ready_at = coalesce(cast(? as timestamptz), q.ready_at)")
-        .setParameter(1, Columns.of(readyAt))
+                + ", x.reasons, ? from (select f.id, f.creditor_id, f.debtor_id, queue_reasons(f.id, ?, exists ("
+                + "select 1 from queue_entry e where e.file_id = f.id and e.callback_at is not null)) as reasons"
+                + " from case_file f join file_balance b on b.file_id = f.id and b.total > 0"
+                + " where f.status = 'ACTIVE' and f.phase = 'AMICABLE' and f.id = ?) x"
+                + " on conflict (file_id) do update set reasons = excluded.reasons, priority = excluded.priority")
+        .setParameter(1, Columns.of(now))
         .setParameter(2, today)
-        .setParameter(3, callback)
-        .setParameter(4, file.value())
-        .setParameter(5, Columns.of(readyAt))
+        .setParameter(3, file.value())
         .executeUpdate();
+  }
+
+  /** Keeps when the debtor was promised a call, or that no such promise is open. */
+  public void callback(FileId file, Instant at) {
+    em.createNativeQuery(
+            "update queue_entry set callback_at = cast(? as timestamptz) where file_id = ?")
+        .setParameter(1, Columns.of(at))
+        .setParameter(2, file.value())
+        .executeUpdate();
+  }
+
+  /** Day by which the debtor last promised to pay, if a promise is open. */
+  public Optional<LocalDate> promisedBy(FileId file) {
+    return new RowQuery<>(em, "max(p.due_on)", "promise p", SqlRow::date)
+        .where("p.file_id = ? and p.state = 'OPEN'", file.value()).list(1).stream()
+            .filter(Objects::nonNull)
+            .findFirst();
   }
 
   /** Lets a file wait; null waits until something happens to it. */
@@ -89,12 +105,6 @@ public class QueueStore {
             "update queue_entry set ready_at = coalesce(cast(? as timestamptz), 'infinity') where file_id = ?")
         .setParameter(1, Columns.of(until))
         .setParameter(2, file.value())
-        .executeUpdate();
-  }
-
-  public void leave(FileId file) {
-    em.createNativeQuery("delete from queue_entry where file_id = ?")
-        .setParameter(1, file.value())
         .executeUpdate();
   }
 

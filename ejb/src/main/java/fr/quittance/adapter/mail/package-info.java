@@ -1,0 +1,2 @@
+/** E-mail by SMTP. */
+package fr.quittance.adapter.mail;

@@ -1,0 +1,2 @@
+/** The settings that the process was started with. */
+package fr.quittance.adapter.settings;

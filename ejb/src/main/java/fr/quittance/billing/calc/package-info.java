@@ -1,2 +1,0 @@
-/** The arithmetic of commissions. */
-package fr.quittance.billing.calc;

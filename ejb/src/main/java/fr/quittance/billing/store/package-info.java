@@ -1,2 +1,0 @@
-/** Statements and their lines, written once. */
-package fr.quittance.billing.store;

@@ -1,2 +1,0 @@
-/** The gate's memory in SQL. */
-package fr.quittance.compliance.store;

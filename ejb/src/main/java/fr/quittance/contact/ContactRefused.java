@@ -1,0 +1,35 @@
+package fr.quittance.contact;
+
+import fr.quittance.compliance.ContactDecision;
+import fr.quittance.compliance.RuleVerdict;
+import fr.quittance.kernel.Problem;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * The gate said no. The decision says which rules, and from when it would say yes.
+ *
+ * <p>Does not roll back: the refused attempt is kept.
+ */
+public class ContactRefused extends Problem {
+
+  private final transient ContactDecision decision;
+
+  public ContactRefused(ContactDecision decision) {
+    super(
+        Kind.CONFLICT,
+        "contact-refused",
+        "This contact is not permitted: " + details(decision),
+        List.of(details(decision)),
+        List.of());
+    this.decision = decision;
+  }
+
+  public ContactDecision decision() {
+    return decision;
+  }
+
+  private static String details(ContactDecision decision) {
+    return decision.blocking().stream().map(RuleVerdict::detail).collect(Collectors.joining(" "));
+  }
+}

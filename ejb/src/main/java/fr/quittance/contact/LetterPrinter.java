@@ -1,0 +1,169 @@
+package fr.quittance.contact;
+
+import fr.quittance.identity.AgencyProfile;
+import fr.quittance.kernel.id.FileId;
+import fr.quittance.law.LawCode;
+import fr.quittance.law.LawQueries;
+import fr.quittance.mandate.CreditorQueries;
+import fr.quittance.mandate.RegisterCreditor;
+import fr.quittance.portfolio.ContactPoint;
+import fr.quittance.portfolio.FileQueries;
+import fr.quittance.reports.Agency;
+import fr.quittance.reports.ClaimLine;
+import fr.quittance.reports.Mention;
+import fr.quittance.reports.NamedAddress;
+import fr.quittance.reports.PaymentMethods;
+import fr.quittance.reports.ReportCatalogue;
+import fr.quittance.reports.ReportEngine;
+import fr.quittance.reports.ReportFormat;
+import fr.quittance.reports.letters.FirstLetter;
+import fr.quittance.reports.letters.GenericLetter;
+import fr.quittance.reports.letters.Letterhead;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.Stream;
+
+/** Prints letters with the contents that the law asks of them (CPCE R124-4). */
+@ApplicationScoped
+class LetterPrinter {
+
+  private static final String WORDS = "fr.quittance.contact.letters";
+
+  private final ReportEngine engine = new ReportEngine();
+
+  @Inject private LawQueries law;
+  @Inject private CreditorQueries creditors;
+  @Inject private FileQueries files;
+
+  /**
+   * The letter as PDF.
+   *
+   * @param ref the letter's own reference
+   * @throws IllegalArgumentException naming what is missing
+   */
+  byte[] print(Draft draft, String ref, LocalDate day) {
+    Locale locale = Locale.forLanguageTag(draft.language());
+    Letterhead head = head(draft, ref, day);
+    return draft.isFirstLetter()
+        ? engine.render(
+            ReportCatalogue.FIRST_LETTER, first(draft, head, day), locale, ReportFormat.PDF)
+        : engine.render(
+            ReportCatalogue.GENERIC_LETTER, further(draft, head), locale, ReportFormat.PDF);
+  }
+
+  private FirstLetter first(Draft draft, Letterhead head, LocalDate day) {
+    Correspondence of = draft.of();
+    return new FirstLetter(
+        head,
+        of.balance().currency(),
+        of.balance().asOf(),
+        claims(draft),
+        payment(of),
+        null,
+        List.of(
+            new Mention(null, law.text(LawCode.L111_8_AL2, "", day).text()),
+            new Mention(null, law.text(LawCode.L111_8_AL3, "", day).text())),
+        new Mention(null, dataProtection(draft, day)));
+  }
+
+  private GenericLetter further(Draft draft, Letterhead head) {
+    Correspondence of = draft.of();
+    boolean receipt = draft.isReceipt();
+    return new GenericLetter(
+        head,
+        of.firstLetter() == null ? null : of.firstLetter().ref(),
+        of.firstLetter() == null ? null : of.firstLetter().sentOn(),
+        draft.subject(),
+        Arrays.asList(draft.body().split("\\n\\s*\\n")),
+        of.balance().currency(),
+        receipt ? List.of() : claims(draft),
+        receipt ? null : payment(of),
+        List.of());
+  }
+
+  private Letterhead head(Draft draft, String ref, LocalDate day) {
+    Correspondence of = draft.of();
+    RegisterCreditor creditor = creditors.byId(of.file().creditorId()).details();
+    return new Letterhead(
+        agency(draft, day),
+        new NamedAddress(of.debtor().fullName(), lines(of.recipient())),
+        new NamedAddress(
+            creditor.name(),
+            written(creditor.street(), joined(creditor.postcode(), creditor.city()))),
+        of.file().ref(),
+        ref,
+        day);
+  }
+
+  private Agency agency(Draft draft, LocalDate day) {
+    AgencyProfile profile = draft.of().agency();
+    if (profile == null) {
+      throw new IllegalArgumentException("agency profile is missing");
+    }
+    return new Agency(
+        profile.name(),
+        written(profile.street(), joined(profile.postcode(), profile.city())),
+        law.text(LawCode.ACTIVITY_STATEMENT, draft.language(), day).text(),
+        profile.phone(),
+        profile.email(),
+        String.join(
+            " - ",
+            written(
+                profile.name(),
+                profile.legalForm(),
+                "SIREN " + profile.siren(),
+                joined(profile.insurer(), profile.insurancePolicy()))));
+  }
+
+  private List<ClaimLine> claims(Draft draft) {
+    ResourceBundle words = ResourceBundle.getBundle(WORDS, Locale.forLanguageTag(draft.language()));
+    FileId file = draft.of().file().id();
+    return new OpenClaims(draft.of().balance()).lines(files.claims(file), words);
+  }
+
+  private String dataProtection(Draft draft, LocalDate day) {
+    AgencyProfile agency = draft.of().agency();
+    return law.text(LawCode.GDPR_NOTICE, draft.language(), day)
+        .text()
+        .replace("{agency}", agency.name())
+        .replace("{creditor}", draft.of().file().creditorName())
+        .replace("{dataProtectionEmail}", agency.dataProtectionEmail());
+  }
+
+  private static PaymentMethods payment(Correspondence of) {
+    return new PaymentMethods(
+        of.agency().name(),
+        of.agency().clientIban(),
+        of.agency().clientBic(),
+        of.file().ref(),
+        null);
+  }
+
+  private static List<String> lines(ContactPoint address) {
+    List<String> lines =
+        written(
+            address.street(),
+            joined(address.postcode(), address.city()),
+            abroad(address.country()));
+    return lines.isEmpty() ? List.of(address.value()) : lines;
+  }
+
+  private static String abroad(String country) {
+    return country == null || country.equalsIgnoreCase("FR")
+        ? null
+        : new Locale("", country).getDisplayCountry(Locale.FRENCH);
+  }
+
+  private static List<String> written(String... parts) {
+    return Stream.of(parts).filter(part -> part != null && !part.isBlank()).toList();
+  }
+
+  private static String joined(String... parts) {
+    return String.join(" ", written(parts));
+  }
+}

@@ -1,0 +1,2 @@
+/** Messages, templates, callbacks and outcomes in the database. */
+package fr.quittance.contact.store;

@@ -1,0 +1,22 @@
+package fr.quittance.identity;
+
+import fr.quittance.kernel.id.UserId;
+import java.io.Serializable;
+import java.time.Instant;
+
+/**
+ * A user in the list.
+ *
+ * @param creditorId the creditor whose data alone the user sees; null for the agency's own people
+ * @param lockedUntil end of the pause after too many wrong passwords, or null
+ */
+public record UserRow(
+    UserId id,
+    String login,
+    String displayName,
+    String email,
+    Role role,
+    Long creditorId,
+    boolean active,
+    Instant lockedUntil)
+    implements Serializable {}

@@ -1,0 +1,124 @@
+package fr.quittance.identity;
+
+import fr.quittance.audit.Journal;
+import fr.quittance.identity.domain.AppUser;
+import fr.quittance.identity.store.UserStore;
+import fr.quittance.kernel.CallerContext;
+import fr.quittance.kernel.Problem;
+import fr.quittance.kernel.RowScoped;
+import fr.quittance.kernel.id.UserId;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Objects;
+import org.apache.shiro.authz.annotation.RequiresPermissions;
+
+/** Lets people in and out. */
+@Stateless
+@RowScoped
+public class UserService {
+
+  @Inject private UserStore users;
+  @Inject private Journal journal;
+  @Inject private CallerContext callers;
+  @Inject private Clock clock;
+
+  @RequiresPermissions("user:admin")
+  public UserId create(CreateUser command) {
+    UserRules.check(command);
+    if (users.byLogin(command.login()).isPresent()) {
+      throw Problem.conflict(
+          "login-taken", "The login " + command.login() + " is taken.", command.login());
+    }
+    String hash = command.password() == null ? null : Passwords.hash(command.password());
+    AppUser user = new AppUser(command.login(), hash, clock.instant());
+    user.describe(
+        command.displayName(),
+        command.email(),
+        command.role(),
+        command.creditorId(),
+        command.language());
+    users.add(user);
+    note(user, "USER_CREATED", Map.of("role", command.role().name()));
+    return new UserId(user.getId());
+  }
+
+  @RequiresPermissions("user:admin")
+  public void change(ChangeUser command) {
+    UserRules.check(command);
+    AppUser user = atVersion(command.user(), command.version());
+    if (isCaller(user) && user.getRole() != command.role()) {
+      throw Problem.conflict("own-role", "Nobody changes his own role.");
+    }
+    user.describe(
+        command.displayName(),
+        command.email(),
+        command.role(),
+        command.creditorId(),
+        command.language());
+    note(user, "USER_CHANGED", Map.of("role", command.role().name()));
+  }
+
+  /** Shuts a user out, at the latest half a minute later even where a session is open. */
+  @RequiresPermissions("user:admin")
+  public void deactivate(UserId id) {
+    AppUser user = existing(id);
+    if (isCaller(user)) {
+      throw Problem.conflict("own-account", "Nobody shuts himself out.");
+    }
+    user.deactivate();
+    note(user, "USER_DEACTIVATED", Map.of());
+  }
+
+  @RequiresPermissions("user:admin")
+  public void activate(UserId id) {
+    AppUser user = existing(id);
+    user.activate();
+    note(user, "USER_ACTIVATED", Map.of());
+  }
+
+  @RequiresPermissions("user:admin")
+  public void resetPassword(ResetPassword command) {
+    AppUser user = existing(command.user());
+    UserRules.checkPassword(user.getLogin(), command.password());
+    user.givePassword(Passwords.hash(command.password()));
+    note(user, "PASSWORD_RESET", Map.of());
+  }
+
+  /** Gives a program a token and returns it: it cannot be read again later. */
+  @RequiresPermissions("user:admin")
+  public String issueToken(IssueToken command) {
+    AppUser user =
+        users.byLogin(command.login()).orElseThrow(() -> Problem.notFound("User", command.login()));
+    String secret = command.secret() == null ? Tokens.draw() : command.secret();
+    users.addToken(
+        Tokens.sha256(secret),
+        new UserId(user.getId()),
+        command.label(),
+        clock.instant(),
+        command.expiresAt());
+    note(user, "TOKEN_ISSUED", Map.of());
+    return secret;
+  }
+
+  private AppUser existing(UserId id) {
+    return users.byId(id).orElseThrow(() -> Problem.notFound("User", id));
+  }
+
+  private AppUser atVersion(UserId id, long version) {
+    AppUser user = existing(id);
+    if (user.getVersion() != version) {
+      throw Problem.conflict("changed-meanwhile", "Somebody else changed this in the meantime.");
+    }
+    return user;
+  }
+
+  private boolean isCaller(AppUser user) {
+    return Objects.equals(user.getId(), callers.current().userId());
+  }
+
+  private void note(AppUser user, String action, Map<String, ?> payload) {
+    journal.general("user:" + user.getId(), action, payload);
+  }
+}

@@ -1,0 +1,2 @@
+/** Users and the agency itself. */
+package fr.quittance.identity.domain;

@@ -1,0 +1,2 @@
+/** Where users, tokens and permissions are kept. */
+package fr.quittance.identity.store;

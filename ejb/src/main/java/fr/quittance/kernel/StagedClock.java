@@ -1,0 +1,16 @@
+package fr.quittance.kernel;
+
+import java.time.Instant;
+
+/**
+ * Lets a demo portfolio be made at the times at which it would have come about, before anybody is
+ * let in.
+ */
+public interface StagedClock {
+
+  /** The clock stands still at this instant. */
+  void stageAt(Instant instant);
+
+  /** The clock runs again. */
+  void release();
+}

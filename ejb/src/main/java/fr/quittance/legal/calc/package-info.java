@@ -1,0 +1,2 @@
+/** The bailiff package as bytes: a reproducible archive with its manifest. */
+package fr.quittance.legal.calc;

@@ -1,0 +1,2 @@
+/** Transfers and the offices they go to. */
+package fr.quittance.legal.domain;

@@ -1,0 +1,194 @@
+package fr.quittance.portfolio;
+
+import fr.quittance.kernel.Money;
+import fr.quittance.kernel.Paris;
+import fr.quittance.kernel.RowScoped;
+import fr.quittance.kernel.id.ClaimId;
+import fr.quittance.kernel.id.FileId;
+import fr.quittance.ledger.Allocation;
+import fr.quittance.ledger.Balance;
+import fr.quittance.ledger.BalanceLine;
+import fr.quittance.ledger.BalanceQueries;
+import fr.quittance.ledger.FactKind;
+import fr.quittance.ledger.FactQueries;
+import fr.quittance.ledger.FactRow;
+import fr.quittance.mandate.AgencyLetterhead;
+import fr.quittance.mandate.CreditorQueries;
+import fr.quittance.mandate.RegisterCreditor;
+import fr.quittance.reports.BalanceTotals;
+import fr.quittance.reports.NamedAddress;
+import fr.quittance.reports.ReportCatalogue;
+import fr.quittance.reports.ReportEngine;
+import fr.quittance.reports.ReportFormat;
+import fr.quittance.reports.ledger.AllocationLine;
+import fr.quittance.reports.ledger.PaymentLine;
+import fr.quittance.reports.ledger.SegmentLine;
+import fr.quittance.reports.ledger.StatementOfAccount;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.Objects;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.shiro.authz.annotation.RequiresPermissions;
+
+/** Prints the statement of account of a file (décompte): its balance, explained line by line. */
+@Stateless
+@RowScoped
+public class StatementOfAccountQueries {
+
+  private static final Set<FactKind> PAYMENTS = Set.of(FactKind.PAYMENT, FactKind.DIRECT_PAYMENT);
+  private static final ReportEngine ENGINE = new ReportEngine();
+
+  @Inject private FileQueries files;
+  @Inject private BalanceQueries balances;
+  @Inject private FactQueries facts;
+  @Inject private CreditorQueries creditors;
+  @Inject private AgencyLetterhead letterhead;
+
+  /**
+   * The statement as PDF, the same again for the same two dates.
+   *
+   * @param asOf last day counted, null for today
+   * @param knownAt facts recorded later are ignored, null for now
+   */
+  @RequiresPermissions("fact:read")
+  public byte[] pdf(FileId id, LocalDate asOf, Instant knownAt, Locale locale) {
+    FileSheet file = files.byId(id);
+    Balance balance = balances.balance(id, asOf, knownAt);
+    Words words = new Words(ResourceBundle.getBundle("fr.quittance.portfolio.statement", locale));
+    Map<ClaimId, String> claims =
+        files.claims(id).stream()
+            .collect(Collectors.toMap(ClaimRow::id, StatementOfAccountQueries::number));
+    StatementOfAccount statement =
+        new StatementOfAccount(
+            letterhead.on(balance.asOf(), locale.getLanguage()),
+            creditor(file),
+            files.parties(id).stream().map(StatementOfAccountQueries::named).toList(),
+            file.ref(),
+            file.currency(),
+            balance.asOf(),
+            LocalDateTime.ofInstant(balance.knownAt(), Paris.ZONE),
+            balance.provisional(),
+            balance.lines().stream().map(line -> segment(line, claims, words)).toList(),
+            payments(id, balance, claims, words),
+            totals(balance));
+    return ENGINE.render(ReportCatalogue.STATEMENT_OF_ACCOUNT, statement, locale, ReportFormat.PDF);
+  }
+
+  /** A party with its postal address, as papers name it. */
+  public static NamedAddress named(PartySheet party) {
+    return new NamedAddress(
+        party.fullName(),
+        party
+            .contactPoint(ContactPointKind.ADDRESS)
+            .map(StatementOfAccountQueries::lines)
+            .orElse(List.of()));
+  }
+
+  /** The balance's buckets as papers print them. */
+  public static BalanceTotals totals(Balance balance) {
+    return new BalanceTotals(
+        balance.principal().amount(),
+        balance.interest().amount(),
+        balance.indemnity().amount(),
+        balance.costs().amount(),
+        balance.credit().amount(),
+        balance.total().amount());
+  }
+
+  private NamedAddress creditor(FileSheet file) {
+    RegisterCreditor details = creditors.byId(file.creditorId()).details();
+    return new NamedAddress(
+        details.name(), town(details.street(), details.postcode(), details.city()));
+  }
+
+  private List<PaymentLine> payments(
+      FileId file, Balance balance, Map<ClaimId, String> claims, Words words) {
+    Map<Long, List<Allocation>> shares =
+        balance.allocations().stream()
+            .collect(Collectors.groupingBy(share -> share.payment().value()));
+    return facts.facts(file).stream()
+        .filter(fact -> PAYMENTS.contains(fact.kind()))
+        .filter(
+            fact ->
+                !fact.effectiveOn().isAfter(balance.asOf())
+                    && !fact.recordedAt().isAfter(balance.knownAt()))
+        .map(
+            fact -> payment(fact, shares.getOrDefault(fact.id().value(), List.of()), claims, words))
+        .toList();
+  }
+
+  private static PaymentLine payment(
+      FactRow fact, List<Allocation> shares, Map<ClaimId, String> claims, Words words) {
+    return new PaymentLine(
+        fact.effectiveOn(),
+        words.of(fact.reversedBy() == null ? fact.kind().name() : "REVERSED"),
+        null,
+        fact.amount().amount(),
+        shares.stream()
+            .map(
+                s ->
+                    new AllocationLine(
+                        words.of(s.to()),
+                        claims.get(s.claim()),
+                        s.amount().amount(),
+                        words.of(s.rule())))
+            .toList());
+  }
+
+  private static SegmentLine segment(BalanceLine line, Map<ClaimId, String> claims, Words words) {
+    Function<Money, BigDecimal> amount = money -> money == null ? null : money.amount();
+    return new SegmentLine(
+        words.of(line.kind()),
+        line.claim() == null ? null : claims.get(line.claim()),
+        line.from(),
+        line.to(),
+        line.days(),
+        amount.apply(line.base()),
+        line.rate() == null ? null : line.rate().percent(),
+        line.amount().amount(),
+        words.of(line.basis()));
+  }
+
+  private static String number(ClaimRow claim) {
+    return claim.documentNo() == null ? claim.ref() : claim.documentNo();
+  }
+
+  private static List<String> lines(ContactPoint point) {
+    return point.street() == null
+        ? List.of(point.value())
+        : town(point.street(), point.postcode(), point.city());
+  }
+
+  private static List<String> town(String street, String postcode, String city) {
+    String town =
+        Stream.of(postcode, city).filter(Objects::nonNull).collect(Collectors.joining(" "));
+    return Stream.of(street, town).filter(text -> text != null && !text.isBlank()).toList();
+  }
+
+  /** Codes in words; a code without a word is shown as it is rather than lost. */
+  private record Words(ResourceBundle bundle) {
+
+    String of(String code) {
+      if (code == null) {
+        return null;
+      }
+      try {
+        return bundle.getString(code);
+      } catch (MissingResourceException e) {
+        return code;
+      }
+    }
+  }
+}
