@@ -13,8 +13,9 @@ import org.apache.shiro.lang.util.SimpleByteSource;
 final class Passwords {
 
   private static final String ALGORITHM = "argon2id";
-  private static final int MEMORY_KIB = 19_456;
-  private static final int PASSES = 2;
+  private static final String MEMORY_KIB = "19456";
+  private static final String PASSES = "2";
+  private static final String LANES = "1";
   private static final Shiro2CryptFormat FORMAT = new Shiro2CryptFormat();
 
   /** What an unknown login is compared with, so that it takes as long as a known one. */
@@ -27,7 +28,7 @@ final class Passwords {
         Map.of(
             Argon2HashProvider.Parameters.PARAMETER_ITERATIONS, PASSES,
             Argon2HashProvider.Parameters.PARAMETER_MEMORY_KIB, MEMORY_KIB,
-            Argon2HashProvider.Parameters.PARAMETER_PARALLELISM, 1);
+            Argon2HashProvider.Parameters.PARAMETER_PARALLELISM, LANES);
     Hash hash =
         new Argon2HashProvider()
             .newHashFactory(new SecureRandom())

@@ -29,6 +29,11 @@ public record PageRequest(
     return new PageRequest(first, size, null, false, Map.of());
   }
 
+  /** The same rows, narrowed by these filters instead. */
+  public PageRequest withFilters(Map<String, String> others) {
+    return new PageRequest(first, size, sort, descending, others);
+  }
+
   public String filter(String name) {
     String value = filters.get(name);
     return value == null || value.isBlank() ? null : value.strip();

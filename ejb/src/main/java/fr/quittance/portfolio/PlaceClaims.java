@@ -1,9 +1,12 @@
 package fr.quittance.portfolio;
 
+import java.io.InputStream;
+
 /**
  * Command: take a file of claims under a mandate.
  *
- * @param content CSV or XLSX, told apart by its first bytes; the caller closes it
+ * @param content CSV or XLSX, told apart by its first bytes; read once, never held in memory, not
+ *     closed
  * @param fileName as the sender calls it, or null
  * @param channel how it came: API, SCREEN, EXTRANET, DEMO
  * @param mapping name of the mandate's saved layout, or null for ours
@@ -11,7 +14,7 @@ package fr.quittance.portfolio;
  */
 public record PlaceClaims(
     String mandateRef,
-    PlacedFile content,
+    InputStream content,
     String fileName,
     String channel,
     String mapping,

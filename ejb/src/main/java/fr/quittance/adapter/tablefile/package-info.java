@@ -1,2 +1,0 @@
-/** CSV and XLSX files as tables. */
-package fr.quittance.adapter.tablefile;

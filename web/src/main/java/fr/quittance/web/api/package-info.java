@@ -1,0 +1,2 @@
+/** The REST interface: resources, problem documents, tokens, idempotency. */
+package fr.quittance.web.api;

@@ -1,0 +1,68 @@
+package fr.quittance.web.component;
+
+import fr.quittance.kernel.Money;
+import fr.quittance.kernel.Paris;
+import fr.quittance.kernel.Rate;
+import fr.quittance.web.shell.Language;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Currency;
+import java.util.Locale;
+
+/**
+ * Amounts, dates and instants as the user's language writes them: {@code #{q.money(row.balance)}},
+ * {@code #{q.date(row.dueOn)}}, {@code #{q.time(row.at)}}. Instants are shown in Paris time.
+ */
+@Named("q")
+@RequestScoped
+public class Formats {
+
+  @Inject private Language language;
+
+  public String money(Money money) {
+    if (money == null) {
+      return "";
+    }
+    NumberFormat format = NumberFormat.getCurrencyInstance(locale());
+    format.setCurrency(Currency.getInstance(money.currency()));
+    format.setMinimumFractionDigits(2);
+    format.setMaximumFractionDigits(2);
+    return format.format(money.amount());
+  }
+
+  public String number(Number number) {
+    return number == null ? "" : NumberFormat.getNumberInstance(locale()).format(number);
+  }
+
+  public String rate(Rate rate) {
+    if (rate == null) {
+      return "";
+    }
+    NumberFormat format = NumberFormat.getPercentInstance(locale());
+    format.setMaximumFractionDigits(4);
+    return format.format(rate.fraction());
+  }
+
+  public String date(LocalDate date) {
+    return date == null ? "" : date.format(pattern("dd/MM/yyyy", "dd MMM yyyy"));
+  }
+
+  public String time(Instant instant) {
+    return instant == null
+        ? ""
+        : instant.atZone(Paris.ZONE).format(pattern("dd/MM/yyyy HH:mm", "dd MMM yyyy HH:mm"));
+  }
+
+  private DateTimeFormatter pattern(String french, String english) {
+    return DateTimeFormatter.ofPattern(language.isFrench() ? french : english, locale());
+  }
+
+  private Locale locale() {
+    return language.getLocale();
+  }
+}

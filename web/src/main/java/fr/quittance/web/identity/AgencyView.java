@@ -1,0 +1,95 @@
+package fr.quittance.web.identity;
+
+import fr.quittance.identity.AgencyProfile;
+import fr.quittance.identity.AgencyQueries;
+import fr.quittance.identity.AgencyService;
+import fr.quittance.web.shell.Flash;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The agency's particulars. */
+@Named
+@ViewScoped
+public class AgencyView implements Serializable {
+
+  @Inject private transient AgencyQueries agency;
+  @Inject private transient AgencyService service;
+  @Inject private transient Flash flash;
+
+  private final Map<String, String> text = new HashMap<>();
+  private LocalDate insuredUntil;
+  private LocalDate declaredOn;
+  private long version;
+
+  public void load() {
+    agency.find().ifPresent(this::show);
+  }
+
+  private void show(AgencyProfile profile) {
+    text.put("name", profile.name());
+    text.put("legalForm", profile.legalForm());
+    text.put("siren", profile.siren());
+    text.put("street", profile.street());
+    text.put("postcode", profile.postcode());
+    text.put("city", profile.city());
+    text.put("phone", profile.phone());
+    text.put("email", profile.email());
+    text.put("dataProtectionEmail", profile.dataProtectionEmail());
+    text.put("insurer", profile.insurer());
+    text.put("insurancePolicy", profile.insurancePolicy());
+    text.put("clientIban", profile.clientIban());
+    text.put("clientBic", profile.clientBic());
+    text.put("declaredTo", profile.declaredTo());
+    insuredUntil = profile.insuredUntil();
+    declaredOn = profile.declaredOn();
+    version = profile.version();
+  }
+
+  public String save() {
+    service.save(
+        new AgencyProfile(
+            text.get("name"),
+            text.get("legalForm"),
+            text.get("siren"),
+            text.get("street"),
+            text.get("postcode"),
+            text.get("city"),
+            text.get("phone"),
+            text.get("email"),
+            text.get("dataProtectionEmail"),
+            text.get("insurer"),
+            text.get("insurancePolicy"),
+            insuredUntil,
+            text.get("clientIban"),
+            text.get("clientBic"),
+            text.get("declaredTo"),
+            declaredOn,
+            version));
+    return flash.saved("/app/identity/agency.xhtml");
+  }
+
+  public Map<String, String> getText() {
+    return text;
+  }
+
+  public LocalDate getInsuredUntil() {
+    return insuredUntil;
+  }
+
+  public void setInsuredUntil(LocalDate insuredUntil) {
+    this.insuredUntil = insuredUntil;
+  }
+
+  public LocalDate getDeclaredOn() {
+    return declaredOn;
+  }
+
+  public void setDeclaredOn(LocalDate declaredOn) {
+    this.declaredOn = declaredOn;
+  }
+}

@@ -1,0 +1,75 @@
+package fr.quittance.web.shell;
+
+import fr.quittance.kernel.Caller;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.ServletContext;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.MalformedURLException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** The entries that this user sees, and which of them is open. */
+@Named
+@RequestScoped
+public class Menu {
+
+  @Inject private Can can;
+  @Inject private ServletContext servlets;
+  @Inject private HttpServletRequest request;
+
+  private List<Section> sections;
+
+  public List<Section> getSections() {
+    if (sections == null) {
+      sections = Section.all().stream().filter(this::isShown).toList();
+    }
+    return sections;
+  }
+
+  /** Whether the page being shown belongs to the section: the page itself, or its folder's. */
+  public boolean isOpen(Section section) {
+    return section == open();
+  }
+
+  /** The address of this page, to come back to. */
+  public String getHereEncoded() {
+    String query = request.getQueryString();
+    String here = request.getRequestURI() + (query == null ? "" : "?" + query);
+    return URLEncoder.encode(here, StandardCharsets.UTF_8);
+  }
+
+  private Section open() {
+    String path = Paths.of(request);
+    return getSections().stream()
+        .filter(section -> section.getPage().equals(path))
+        .findFirst()
+        .orElseGet(() -> ofFolder(path));
+  }
+
+  private Section ofFolder(String path) {
+    String folder = path.substring(0, path.lastIndexOf('/') + 1);
+    return getSections().stream()
+        .filter(section -> section.getPage().startsWith(folder))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private boolean isShown(Section section) {
+    Caller caller = can.getCaller();
+    return caller != null
+        && caller.isCreditor() == section.isOfExtranet()
+        && (section.getPermission() == null || can.perform(section.getPermission()))
+        && exists(section.getPage());
+  }
+
+  private boolean exists(String page) {
+    try {
+      return servlets.getResource(page) != null;
+    } catch (MalformedURLException e) {
+      throw new IllegalStateException("Not a page: " + page, e);
+    }
+  }
+}

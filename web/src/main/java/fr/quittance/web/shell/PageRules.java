@@ -1,0 +1,67 @@
+package fr.quittance.web.shell;
+
+import fr.quittance.kernel.Caller;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * Who may open which address. Default deny: an address that no rule names is refused, even to
+ * somebody signed in.
+ */
+final class PageRules {
+
+  /** What becomes of a request. */
+  enum Verdict {
+    LET_IN,
+    SIGN_IN,
+    REFUSE
+  }
+
+  private static final List<String> PUBLIC =
+      List.of("/login.xhtml", "/jakarta.faces.resource/", "/error/", "/language", "/favicon.ico");
+  private static final List<String> SIGNED_IN = List.of("/sign-out");
+
+  private PageRules() {}
+
+  /**
+   * Decides on one path.
+   *
+   * @param path path below the context, with its leading slash
+   * @param caller who asks; null for nobody
+   * @param may whether the caller holds a permission
+   */
+  static Verdict decide(String path, Caller caller, Predicate<String> may) {
+    if (path.equals("/") || matches(PUBLIC, path)) {
+      return Verdict.LET_IN;
+    }
+    if (caller == null) {
+      return Verdict.SIGN_IN;
+    }
+    if (matches(SIGNED_IN, path)) {
+      return Verdict.LET_IN;
+    }
+    if (path.startsWith("/extranet/")) {
+      return caller.isCreditor() ? Verdict.LET_IN : Verdict.REFUSE;
+    }
+    if (!path.startsWith("/app/") || caller.isCreditor()) {
+      return Verdict.REFUSE;
+    }
+    return mayOpenFolder(path, may) ? Verdict.LET_IN : Verdict.REFUSE;
+  }
+
+  private static boolean mayOpenFolder(String path, Predicate<String> may) {
+    String below = path.substring("/app/".length());
+    int slash = below.indexOf('/');
+    if (slash < 0) {
+      return below.isEmpty() || below.equals("index.xhtml");
+    }
+    Optional<Folder> folder = Folder.named(below.substring(0, slash));
+    return folder.isPresent() && folder.get().permissions().stream().anyMatch(may);
+  }
+
+  private static boolean matches(List<String> rules, String path) {
+    return rules.stream()
+        .anyMatch(rule -> rule.endsWith("/") ? path.startsWith(rule) : path.equals(rule));
+  }
+}
