@@ -1,0 +1,2 @@
+/** The figures in SQL. */
+package fr.quittance.insight.store;
