@@ -23,7 +23,9 @@ public class ActivityQueries {
     return activity.today();
   }
 
-  /** The last months, the current one included, oldest first; a month without a movement is zero. */
+  /**
+   * The last months, the current one included, oldest first; a month without a movement is zero.
+   */
   @RequiresPermissions("report:read")
   public List<MonthFigure> lastMonths(int months) {
     YearMonth last = YearMonth.from(Paris.today(clock));

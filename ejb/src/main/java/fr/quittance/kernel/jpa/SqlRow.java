@@ -14,7 +14,9 @@ public final class SqlRow {
   private final Object[] columns;
   private int next;
 
-  /** @param row one row of a native query: an array, or the value of its only column */
+  /**
+   * @param row one row of a native query: an array, or the value of its only column
+   */
   public SqlRow(Object row) {
     this.columns = row instanceof Object[] array ? array : new Object[] {row};
   }
