@@ -19,10 +19,14 @@ create table remittance_statement (
   remittance_kind text not null,
   collected numeric(14, 2) not null,
   direct numeric(14, 2) not null,
+  reversed numeric(14, 2) not null,
+  direct_reversed numeric(14, 2) not null,
   commission numeric(14, 2) not null,
   vat numeric(14, 2) not null,
   net_to_pay numeric(14, 2) not null,
-  unique (mandate_id, from_on, to_on)
+  -- The earliest day by which money of this statement must reach the creditor (R124-6).
+  remit_by date,
+  unique (mandate_id, from_on, to_on, currency)
 );
 select isolate_by_creditor('remittance_statement');
 select allow_appends('remittance_statement');
@@ -35,6 +39,9 @@ create table statement_line (
   file_id bigint not null references case_file,
   kind text not null check (kind in ('COLLECTION', 'DIRECT', 'REVERSAL', 'DIRECT_REVERSAL')),
   effective_on date not null,
+  -- Learned after the statement of its own period.
+  late boolean not null,
+  remit_by date,
   amount numeric(14, 2) not null,
   commission_rate numeric(7, 4) not null,
   commission numeric(14, 2) not null,
@@ -44,3 +51,24 @@ create table statement_line (
 create index on statement_line (statement_id);
 select isolate_by_creditor('statement_line');
 select allow_appends('statement_line');
+
+-- What a statement tells a creditor: money collected, paid to itself, and given back. What it had
+-- received before it placed a claim is its own affair.
+create view remittable_fact with (security_invoker = true) as
+select f.id as fact_id, f.file_id, f.creditor_id, f.claim_id, c.mandate_id, c.ref as file_ref, c.debtor_ref,
+  case
+    when f.kind = 'PAYMENT' then 'COLLECTION'
+    when f.kind = 'DIRECT_PAYMENT' then 'DIRECT'
+    when o.kind = 'PAYMENT' then 'REVERSAL'
+    else 'DIRECT_REVERSAL'
+  end as kind,
+  f.effective_on,
+  case when f.kind = 'REVERSAL' then -f.amount else f.amount end as amount,
+  f.currency, o.id as original_id, o.effective_on as original_on
+from fact f
+  join case_file c on c.id = f.file_id
+  left join fact o on o.id = f.reverses
+where f.kind in ('PAYMENT', 'DIRECT_PAYMENT', 'REVERSAL')
+  and coalesce(o.kind, f.kind) in ('PAYMENT', 'DIRECT_PAYMENT')
+  and not coalesce((coalesce(o.details, f.details) ->> 'beforePlacement')::boolean, false);
+grant select on remittable_fact to ${appRole};

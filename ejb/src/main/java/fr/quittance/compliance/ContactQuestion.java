@@ -27,6 +27,11 @@ public record ContactQuestion(
     Objects.requireNonNull(purpose, "purpose");
   }
 
+  /** The same question about another instant. */
+  ContactQuestion asOf(Instant instant) {
+    return new ContactQuestion(subject, channel, purpose, address, instant, template);
+  }
+
   /** A solicitation by any address of the subject. */
   public static ContactQuestion solicitation(ContactSubject subject, Channel channel, Instant at) {
     return new ContactQuestion(subject, channel, Purpose.SOLICITATION, null, at, null);

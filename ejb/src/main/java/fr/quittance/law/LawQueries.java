@@ -64,6 +64,12 @@ public class LawQueries {
     return tables.current().text(code, category, on).orElseThrow(() -> missing(code, category, on));
   }
 
+  /** Every text of a code that counts on a day, by category. */
+  @OpenToAll(because = "law is public")
+  public List<LawText> texts(LawCode code, LocalDate on) {
+    return tables.current().texts(code, on);
+  }
+
   /** The holidays of a region: {@code FR}, {@code FR-ALSACE-MOSELLE}, {@code RE}… */
   @OpenToAll(because = "law is public")
   public HolidayCalendar calendar(String region) {

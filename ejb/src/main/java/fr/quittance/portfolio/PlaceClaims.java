@@ -1,12 +1,9 @@
 package fr.quittance.portfolio;
 
-import java.io.InputStream;
-
 /**
  * Command: take a file of claims under a mandate.
  *
- * @param content CSV or XLSX, told apart by its first bytes; read once, never held in memory, not
- *     closed
+ * @param content CSV or XLSX, told apart by its first bytes; the caller closes it
  * @param fileName as the sender calls it, or null
  * @param channel how it came: API, SCREEN, EXTRANET, DEMO
  * @param mapping name of the mandate's saved layout, or null for ours
@@ -14,7 +11,7 @@ import java.io.InputStream;
  */
 public record PlaceClaims(
     String mandateRef,
-    InputStream content,
+    PlacedFile content,
     String fileName,
     String channel,
     String mapping,

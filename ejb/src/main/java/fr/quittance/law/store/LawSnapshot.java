@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The law tables as they were read at one moment. Immutable.
@@ -33,25 +34,22 @@ public record LawSnapshot(
     return numbers(code, on).stream().filter(n -> n.category().equals(category)).findFirst();
   }
 
-  /** One value per category. */
-  public List<LawNumber> numbers(LawCode code, LocalDate on) {
-    Map<String, LawNumber> byCategory =
-        numbers.stream()
-            .filter(n -> n.code() == code && covers(n.validFrom(), n.validTo(), on))
-            .collect(
-                Collectors.toMap(
-                    LawNumber::category,
-                    Function.identity(),
-                    (latest, earlier) -> latest,
-                    TreeMap::new));
-    return List.copyOf(byCategory.values());
+  public Optional<LawText> text(LawCode code, String category, LocalDate on) {
+    return texts(code, on).stream().filter(t -> t.category().equals(category)).findFirst();
   }
 
-  public Optional<LawText> text(LawCode code, String category, LocalDate on) {
-    return texts.stream()
-        .filter(t -> t.code() == code && t.category().equals(category))
-        .filter(t -> covers(t.validFrom(), t.validTo(), on))
-        .findFirst();
+  /** One value per category. */
+  public List<LawNumber> numbers(LawCode code, LocalDate on) {
+    return latest(
+        numbers.stream().filter(n -> n.code() == code && covers(n.validFrom(), n.validTo(), on)),
+        LawNumber::category);
+  }
+
+  /** One text per category. */
+  public List<LawText> texts(LawCode code, LocalDate on) {
+    return latest(
+        texts.stream().filter(t -> t.code() == code && covers(t.validFrom(), t.validTo(), on)),
+        LawText::category);
   }
 
   public HolidayCalendar calendar(String region) {
@@ -66,6 +64,15 @@ public record LawSnapshot(
     return windows.stream()
         .filter(w -> w.profile().equals(profile) && w.channel().equals(channel))
         .toList();
+  }
+
+  private static <T> List<T> latest(Stream<T> newestFirst, Function<T, String> category) {
+    return List.copyOf(
+        newestFirst
+            .collect(
+                Collectors.toMap(
+                    category, Function.identity(), (newest, older) -> newest, TreeMap::new))
+            .values());
   }
 
   private static boolean covers(LocalDate from, LocalDate to, LocalDate on) {

@@ -3,6 +3,7 @@ package fr.quittance.portfolio.store;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.quittance.portfolio.RowProblem;
 import java.util.List;
 import java.util.Map;
 
@@ -23,6 +24,18 @@ final class Jsonb {
 
   static List<String> cells(String json) {
     return json == null ? List.of() : read(json, new TypeReference<List<String>>() {});
+  }
+
+  static List<RowProblem> problems(String json) {
+    return json == null ? List.of() : read(json, new TypeReference<List<RowProblem>>() {});
+  }
+
+  static String write(Object value) {
+    try {
+      return JSON.writeValueAsString(value);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("Only plain values are written", e);
+    }
   }
 
   private static <T> T read(String json, TypeReference<T> type) {

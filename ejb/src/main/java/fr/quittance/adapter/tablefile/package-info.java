@@ -1,0 +1,2 @@
+/** CSV and XLSX files as tables. */
+package fr.quittance.adapter.tablefile;

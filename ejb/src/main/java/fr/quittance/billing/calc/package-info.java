@@ -1,0 +1,2 @@
+/** The arithmetic of commissions. */
+package fr.quittance.billing.calc;

@@ -1,0 +1,2 @@
+/** Commissions and the remittance statements that settle them with creditors. */
+package fr.quittance.billing;

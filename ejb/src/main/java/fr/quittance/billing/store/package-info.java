@@ -1,0 +1,2 @@
+/** Statements and their lines, written once. */
+package fr.quittance.billing.store;

@@ -1,0 +1,2 @@
+/** The gate's memory in SQL. */
+package fr.quittance.compliance.store;

@@ -1,0 +1,2 @@
+/** Reading placed rows: columns, values, the debtor's identity. */
+package fr.quittance.portfolio.domain.placing;

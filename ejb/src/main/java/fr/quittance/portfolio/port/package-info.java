@@ -1,0 +1,2 @@
+/** What portfolio needs from outside: files read as tables. */
+package fr.quittance.portfolio.port;
