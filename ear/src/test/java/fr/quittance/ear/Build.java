@@ -1,5 +1,8 @@
 package fr.quittance.ear;
 
+import fr.quittance.config.launcher.Trees;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** What the build hands to the tests of this module. */
@@ -20,6 +23,13 @@ public final class Build {
   /** Where tests may write: below the build directory. */
   public static Path workDirectory() {
     return path("quittance.test.work");
+  }
+
+  /** An empty directory of that name to write into; what an earlier run left there is gone. */
+  public static Path freshDirectory(String name) throws IOException {
+    Path directory = workDirectory().resolve(name);
+    Trees.delete(directory);
+    return Files.createDirectories(directory);
   }
 
   private static Path path(String property) {

@@ -33,9 +33,13 @@ public final class RunningQuittance implements AutoCloseable {
   private final Map<String, String> settings = new LinkedHashMap<>();
   private Process launcher;
 
-  /** Not started yet; the directory keeps what an earlier instance of that name left. */
+  /**
+   * Not started yet, and without data; what an earlier test run left under that name is removed.
+   */
   public RunningQuittance(String name, String data) throws IOException {
-    this.directory = Files.createDirectories(Build.workDirectory()).resolve(name);
+    this.directory = Build.workDirectory().resolve(name);
+    processes().forEach(RunningQuittance::end);
+    Build.freshDirectory(name);
     this.output = Build.workDirectory().resolve(name + ".log");
     this.port = Ports.free();
     with("quittance.dir", directory.toString());
@@ -167,7 +171,12 @@ public final class RunningQuittance implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    processes().forEach(ProcessHandle::destroyForcibly);
+    processes().forEach(RunningQuittance::end);
+  }
+
+  private static void end(ProcessHandle process) {
+    process.destroyForcibly();
+    process.onExit().join();
   }
 
   private boolean ours(String commandLine) {

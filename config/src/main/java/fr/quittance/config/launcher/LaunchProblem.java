@@ -9,10 +9,14 @@ public final class LaunchProblem extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   public LaunchProblem(String sentence) {
-    super(sentence);
+    super(oneLine(sentence));
   }
 
   public LaunchProblem(String sentence, Throwable cause) {
-    super(sentence, cause);
+    super(oneLine(sentence), cause);
+  }
+
+  private static String oneLine(String text) {
+    return text.strip().replaceAll("\\s*\\R\\s*", " ");
   }
 }

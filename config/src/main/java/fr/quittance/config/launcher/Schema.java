@@ -39,7 +39,7 @@ public final class Schema {
       }
     } catch (FlywayException e) {
       throw new LaunchProblem(
-          "The database schema could not be brought up to date: " + reason(e), e);
+          "The database schema could not be brought up to date: " + e.getMessage(), e);
     }
   }
 
@@ -67,9 +67,5 @@ public final class Schema {
         + ", newer than this program, which knows "
         + known
         + ": start the newer Quittance, or another quittance.dir.";
-  }
-
-  private static String reason(FlywayException e) {
-    return e.getMessage().strip().replaceAll("\\s*\\R\\s*", " ");
   }
 }

@@ -7,12 +7,12 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 
 /** Whole directories at once. */
-final class Trees {
+public final class Trees {
 
   private Trees() {}
 
   /** Deletes the directory and what is in it; an absent one is fine. */
-  static void delete(Path root) throws IOException {
+  public static void delete(Path root) throws IOException {
     if (!Files.exists(root)) {
       return;
     }

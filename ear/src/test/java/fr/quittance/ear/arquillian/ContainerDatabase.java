@@ -4,6 +4,7 @@ import fr.quittance.config.launcher.Database;
 import fr.quittance.config.launcher.EmbeddedDatabase;
 import fr.quittance.config.launcher.Ports;
 import fr.quittance.config.launcher.ServerCommand;
+import fr.quittance.config.launcher.Trees;
 import fr.quittance.ear.Build;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -22,10 +23,11 @@ public final class ContainerDatabase {
   private static final int BEFORE_CONFIGURATION = 1000;
   private static final int AFTER_SERVER = -1000;
 
+  private Path work;
   private EmbeddedDatabase embedded;
 
   void start(@Observes(precedence = BEFORE_CONFIGURATION) ManagerStarted event) throws IOException {
-    Path work = Build.workDirectory().resolve("container-" + ProcessHandle.current().pid());
+    work = Build.freshDirectory("container-" + ProcessHandle.current().pid());
     embedded = EmbeddedDatabase.start(work, System.out::println);
     Database database = embedded.database();
     String port = Integer.toString(Ports.free());
@@ -46,9 +48,10 @@ public final class ContainerDatabase {
     System.setProperty("container.db.password", database.ownerPassword());
   }
 
-  void stop(@Observes(precedence = AFTER_SERVER) ManagerStopping event) {
+  void stop(@Observes(precedence = AFTER_SERVER) ManagerStopping event) throws IOException {
     if (embedded != null) {
       embedded.close();
+      Trees.delete(work.resolve("postgres"));
     }
   }
 
