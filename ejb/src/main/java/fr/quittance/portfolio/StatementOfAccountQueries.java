@@ -4,6 +4,7 @@ import fr.quittance.kernel.Money;
 import fr.quittance.kernel.Paris;
 import fr.quittance.kernel.RowScoped;
 import fr.quittance.kernel.id.ClaimId;
+import fr.quittance.kernel.id.FactId;
 import fr.quittance.kernel.id.FileId;
 import fr.quittance.ledger.Allocation;
 import fr.quittance.ledger.Balance;
@@ -118,22 +119,35 @@ public class StatementOfAccountQueries {
     Map<Long, List<Allocation>> shares =
         balance.allocations().stream()
             .collect(Collectors.groupingBy(share -> share.payment().value()));
-    return facts.facts(file).stream()
+    List<FactRow> known =
+        facts.facts(file).stream()
+            .filter(fact -> !fact.recordedAt().isAfter(balance.knownAt()))
+            .toList();
+    Set<FactId> reversed =
+        known.stream().map(FactRow::reverses).filter(Objects::nonNull).collect(Collectors.toSet());
+    return known.stream()
         .filter(fact -> PAYMENTS.contains(fact.kind()))
-        .filter(
-            fact ->
-                !fact.effectiveOn().isAfter(balance.asOf())
-                    && !fact.recordedAt().isAfter(balance.knownAt()))
+        .filter(fact -> !fact.effectiveOn().isAfter(balance.asOf()))
         .map(
-            fact -> payment(fact, shares.getOrDefault(fact.id().value(), List.of()), claims, words))
+            fact ->
+                payment(
+                    fact,
+                    words.of(reversed.contains(fact.id()) ? "REVERSED" : fact.kind().name()),
+                    shares.getOrDefault(fact.id().value(), List.of()),
+                    claims,
+                    words))
         .toList();
   }
 
   private static PaymentLine payment(
-      FactRow fact, List<Allocation> shares, Map<ClaimId, String> claims, Words words) {
+      FactRow fact,
+      String kind,
+      List<Allocation> shares,
+      Map<ClaimId, String> claims,
+      Words words) {
     return new PaymentLine(
         fact.effectiveOn(),
-        words.of(fact.reversedBy() == null ? fact.kind().name() : "REVERSED"),
+        kind,
         null,
         fact.amount().amount(),
         shares.stream()
