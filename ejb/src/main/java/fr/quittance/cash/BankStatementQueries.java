@@ -1,5 +1,6 @@
 package fr.quittance.cash;
 
+import fr.quittance.cash.store.BankFiles;
 import fr.quittance.cash.store.LineReader;
 import fr.quittance.cash.store.StatementReader;
 import fr.quittance.kernel.Page;
@@ -8,6 +9,7 @@ import fr.quittance.kernel.Problem;
 import fr.quittance.kernel.RowScoped;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.apache.shiro.authz.annotation.RequiresPermissions;
 
 /** Reads imported statements and their lines. */
@@ -17,6 +19,7 @@ public class BankStatementQueries {
 
   @Inject private StatementReader statements;
   @Inject private LineReader lines;
+  @Inject private BankFiles files;
 
   /**
    * Newest import first. Filters {@code iban}, {@code fileName}; sorts by {@code iban}, {@code
@@ -30,6 +33,12 @@ public class BankStatementQueries {
   @RequiresPermissions("bank:read")
   public BankStatementRow byId(BankStatementId id) {
     return statements.byId(id).orElseThrow(() -> Problem.notFound("Bank statement", id));
+  }
+
+  /** Entries of the statement's file that could not be read, and remarks. */
+  @RequiresPermissions("bank:read")
+  public List<ImportNote> notes(BankStatementId id) {
+    return files.notes(byId(id).id());
   }
 
   /**

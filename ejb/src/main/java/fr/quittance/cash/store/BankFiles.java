@@ -110,6 +110,18 @@ public class BankFiles {
         .list(10_000);
   }
 
+  /** What was to tell about the file of a statement. */
+  public List<ImportNote> notes(BankStatementId statement) {
+    return new RowQuery<>(
+            em,
+            "f.problems",
+            "bank_file f join bank_statement s on s.bank_file_id = f.id",
+            row -> notes(row.text()))
+        .where("s.id = ?", statement.value())
+        .first()
+        .orElse(List.of());
+  }
+
   private static ImportedStatement unchanged(SqlRow row) {
     BankStatementId id = new BankStatementId(row.count());
     String iban = row.text();

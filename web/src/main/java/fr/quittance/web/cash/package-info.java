@@ -1,0 +1,2 @@
+/** Screens of bank accounts, statements, matching and payments typed in. */
+package fr.quittance.web.cash;
