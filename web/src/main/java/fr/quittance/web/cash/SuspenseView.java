@@ -58,6 +58,13 @@ public class SuspenseView implements Serializable {
     return suspense.list(request.withFilters(filters));
   }
 
+  /** Opens the line of the address, where another page names one that still waits. */
+  public void load() {
+    if (lineId != null) {
+      open(lineId);
+    }
+  }
+
   public void refilter() {
     LazyRows.backToFirstPage("work:lines");
   }
@@ -143,6 +150,14 @@ public class SuspenseView implements Serializable {
   /** The table tells the choice by its event. */
   public void setLine(BankLineRow chosen) {
     line = chosen;
+  }
+
+  public Long getLineId() {
+    return lineId;
+  }
+
+  public void setLineId(Long lineId) {
+    this.lineId = lineId;
   }
 
   public boolean isUndoable() {
