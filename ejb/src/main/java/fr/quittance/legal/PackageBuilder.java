@@ -47,11 +47,27 @@ class PackageBuilder {
           .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
           .enable(SerializationFeature.INDENT_OUTPUT);
 
-  @Inject private FileQueries files;
-  @Inject private DocumentQueries documents;
-  @Inject private BalanceQueries balances;
-  @Inject private LetterRegister letters;
-  @Inject private TransferPapers papers;
+  private FileQueries files;
+  private DocumentQueries documents;
+  private BalanceQueries balances;
+  private LetterRegister letters;
+  private TransferPapers papers;
+
+  PackageBuilder() {}
+
+  @Inject
+  PackageBuilder(
+      FileQueries files,
+      DocumentQueries documents,
+      BalanceQueries balances,
+      LetterRegister letters,
+      TransferPapers papers) {
+    this.files = files;
+    this.documents = documents;
+    this.balances = balances;
+    this.letters = letters;
+    this.papers = papers;
+  }
 
   /** A package and what it lacks. */
   record Built(PackageFile file, List<Missing> missing) {}

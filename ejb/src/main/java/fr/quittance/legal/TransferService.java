@@ -3,6 +3,7 @@ package fr.quittance.legal;
 import fr.quittance.audit.Journal;
 import fr.quittance.kernel.CallerContext;
 import fr.quittance.kernel.InputCheck;
+import fr.quittance.kernel.PageRequest;
 import fr.quittance.kernel.Paris;
 import fr.quittance.kernel.Problem;
 import fr.quittance.kernel.RowScoped;
@@ -163,6 +164,11 @@ public class TransferService {
   private static void check(PrepareTransfer command) {
     new InputCheck()
         .reject(command.files().isEmpty(), "files", "required", "At least one file.")
+        .reject(
+            command.files().size() > PageRequest.LARGEST,
+            "files",
+            "too-many-files",
+            "A transfer takes at most " + PageRequest.LARGEST + " files.")
         .require("bailiff", command.bailiff())
         .require("procedure", command.procedure())
         .reject(

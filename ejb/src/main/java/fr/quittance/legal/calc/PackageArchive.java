@@ -3,10 +3,9 @@ package fr.quittance.legal.calc;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.ZipEntry;
@@ -18,7 +17,8 @@ import java.util.zip.ZipOutputStream;
  */
 public final class PackageArchive {
 
-  private static final FileTime NO_TIME = FileTime.from(Instant.parse("1980-01-01T00:00:00Z"));
+  /** No time zone may enter the bytes: ZIP keeps local times, exactly so from 1980-01-02 on. */
+  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   private PackageArchive() {}
 
@@ -63,7 +63,7 @@ public final class PackageArchive {
 
   private static void put(ZipOutputStream zip, String path, byte[] content) throws IOException {
     ZipEntry entry = new ZipEntry(path);
-    entry.setLastModifiedTime(NO_TIME);
+    entry.setTimeLocal(NO_TIME);
     zip.putNextEntry(entry);
     zip.write(content);
     zip.closeEntry();

@@ -35,6 +35,12 @@ public class Transfers {
   @PersistenceContext(unitName = "quittance")
   private EntityManager em;
 
+  protected Transfers() {}
+
+  public Transfers(EntityManager em) {
+    this.em = em;
+  }
+
   public void add(Bailiff bailiff) {
     em.persist(bailiff);
     em.flush();
