@@ -31,7 +31,9 @@ public class ExtranetQueries {
     return figures.today();
   }
 
-  /** The last months, the current one included, oldest first; a month without a movement is zero. */
+  /**
+   * The last months, the current one included, oldest first; a month without a movement is zero.
+   */
   @RequiresPermissions("extranet:use")
   public List<CreditorMonth> lastMonths(int months) {
     YearMonth last = YearMonth.from(Paris.today(clock));

@@ -111,8 +111,7 @@ class ExtranetStoreIT {
         DATABASE.asCreditor(
             mine,
             em ->
-                new CreditorFiguresStore(em)
-                    .months(YearMonth.of(2026, 4), YearMonth.of(2026, 5)));
+                new CreditorFiguresStore(em).months(YearMonth.of(2026, 4), YearMonth.of(2026, 5)));
     assertThat(months)
         .extracting(CreditorMonth::collected)
         .containsExactly(Money.eur("300"), Money.eur("200"));
@@ -127,8 +126,7 @@ class ExtranetStoreIT {
     assertThat(events)
         .filteredOn(event -> event.source().equals("PROMISE"))
         .extracting(CreditorEvent::amount, CreditorEvent::on)
-        .containsExactly(
-            tuple(Money.eur("250"), LocalDate.of(2026, 6, 30)));
+        .containsExactly(tuple(Money.eur("250"), LocalDate.of(2026, 6, 30)));
   }
 
   @Test

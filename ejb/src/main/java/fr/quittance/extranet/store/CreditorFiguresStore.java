@@ -95,8 +95,7 @@ public class CreditorFiguresStore {
             .getResultList()) {
       SqlRow row = new SqlRow(found);
       months.add(
-          new CreditorMonth(
-              YearMonth.parse(row.text()), row.money(currency), row.money(currency)));
+          new CreditorMonth(YearMonth.parse(row.text()), row.money(currency), row.money(currency)));
     }
     return months;
   }

@@ -10,6 +10,7 @@ import jakarta.inject.Named;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Currency;
 import java.util.Locale;
@@ -50,6 +51,10 @@ public class Formats {
 
   public String date(LocalDate date) {
     return date == null ? "" : date.format(pattern("dd/MM/yyyy", "dd MMM yyyy"));
+  }
+
+  public String month(YearMonth month) {
+    return month == null ? "" : month.format(DateTimeFormatter.ofPattern("MMMM yyyy", locale()));
   }
 
   public String time(Instant instant) {

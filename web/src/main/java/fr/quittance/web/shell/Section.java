@@ -19,7 +19,7 @@ public enum Section {
   STATEMENTS("/app/billing/statements.xhtml", "statement:read", "s", "pi-file-check"),
   TRANSFERS("/app/legal/transfers.xhtml", "transfer:read", "t", "pi-send"),
   OUTBOX("/app/contact/outbox.xhtml", "outbox:read", "o", "pi-inbox"),
-  REPORTS("/app/insight/reports.xhtml", "report:read", "p", "pi-chart-bar"),
+  REPORTS("/app/insight/portfolioReport.xhtml", "report:read", "p", "pi-chart-bar"),
   AGENCY("/app/identity/agency.xhtml", "agency:admin", "i", "pi-building"),
   USERS("/app/identity/users.xhtml", "user:admin", "u", "pi-users"),
 

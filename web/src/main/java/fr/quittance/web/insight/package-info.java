@@ -1,0 +1,2 @@
+/** The manager's report and the figures of the home page. */
+package fr.quittance.web.insight;
