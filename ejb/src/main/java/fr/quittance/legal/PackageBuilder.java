@@ -101,6 +101,11 @@ class PackageBuilder {
     return new Built(new PackageFile(name, PackageArchive.zip(json(manifest), entries)), missing);
   }
 
+  /** What the package of a file would lack. */
+  List<Missing> missing(FileId file) {
+    return missing(file, files.parties(file), documents.ofFile(file));
+  }
+
   private List<Missing> missing(FileId file, List<PartySheet> parties, List<DocumentRow> kept) {
     List<Missing> missing = new ArrayList<>();
     if (parties.stream()

@@ -2,6 +2,7 @@ package fr.quittance.legal;
 
 import fr.quittance.kernel.Page;
 import fr.quittance.kernel.PageRequest;
+import fr.quittance.kernel.Paris;
 import fr.quittance.kernel.Problem;
 import fr.quittance.kernel.RowScoped;
 import fr.quittance.kernel.id.FileId;
@@ -14,6 +15,7 @@ import fr.quittance.legal.store.Transfers;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.apache.shiro.authz.annotation.RequiresPermissions;
@@ -24,6 +26,8 @@ import org.apache.shiro.authz.annotation.RequiresPermissions;
 public class TransferQueries {
 
   @Inject private Transfers transfers;
+  @Inject private PackageBuilder packages;
+  @Inject private Clock clock;
 
   @RequiresPermissions("bailiff:read")
   public List<BailiffRow> bailiffs() {
@@ -54,6 +58,18 @@ public class TransferQueries {
         transfer.acknowledgement(),
         transfer.error(),
         transfers.files(id));
+  }
+
+  /** How many transfers wait for somebody of the agency. */
+  @RequiresPermissions("transfer:read")
+  public TransfersWaiting waiting() {
+    return transfers.waiting(Paris.today(clock));
+  }
+
+  /** What the package of a file would lack if it were made now; nothing is kept. */
+  @RequiresPermissions("transfer:write")
+  public List<Missing> missing(FileId file) {
+    return packages.missing(file);
   }
 
   @RequiresPermissions("transfer:read")

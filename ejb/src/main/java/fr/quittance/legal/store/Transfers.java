@@ -15,12 +15,14 @@ import fr.quittance.legal.PackageFile;
 import fr.quittance.legal.TransferRow;
 import fr.quittance.legal.TransferSheet.TransferredFile;
 import fr.quittance.legal.TransferState;
+import fr.quittance.legal.TransfersWaiting;
 import fr.quittance.legal.domain.Bailiff;
 import fr.quittance.legal.domain.Transfer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -93,6 +95,16 @@ public class Transfers {
             row -> new TransferId(row.number()))
         .where("x.file_id = ? and t.state <> 'REFUSED'", file.value())
         .first();
+  }
+
+  public TransfersWaiting waiting(LocalDate today) {
+    return new TransfersWaiting(
+        transfers().where("t.state in ('FAILED', 'PREPARED')").count(),
+        transfers().where("t.state = 'SENT' and t.acknowledge_by < ?", today).count());
+  }
+
+  private RowQuery<Long> transfers() {
+    return new RowQuery<>(em, "t.id", "transfer t", SqlRow::number);
   }
 
   public List<TransferredFile> files(TransferId transfer) {

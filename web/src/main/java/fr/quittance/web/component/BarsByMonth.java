@@ -63,8 +63,7 @@ public final class BarsByMonth {
             .setPlugins(new Plugins().setLegend(new LegendOptions().setPosition("bottom")))
             .setScales(
                 new Scales()
-                    .addScale(
-                        Scales.ScaleAxis.Y, new LinearScaleOptions().setBeginAtZero(true)));
+                    .addScale(Scales.ScaleAxis.Y, new LinearScaleOptions().setBeginAtZero(true)));
     return new BarChart(data, options).toJson();
   }
 

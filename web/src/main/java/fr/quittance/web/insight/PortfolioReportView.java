@@ -87,7 +87,9 @@ public class PortfolioReportView implements Serializable {
   public String getChart() {
     BarsByMonth bars = new BarsByMonth(language.getLocale());
     YearMonth last = YearMonth.parse(to);
-    for (YearMonth month = YearMonth.parse(from); !month.isAfter(last); month = month.plusMonths(1)) {
+    for (YearMonth month = YearMonth.parse(from);
+        !month.isAfter(last);
+        month = month.plusMonths(1)) {
       YearMonth shown = month;
       List<PortfolioFigure> rows =
           getFigures().stream().filter(row -> row.month().equals(shown)).toList();

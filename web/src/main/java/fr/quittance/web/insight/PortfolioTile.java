@@ -34,7 +34,10 @@ public class PortfolioTile implements HomeTile {
     MonthFigure month = activity.lastMonths(1).get(0);
     return List.of(
         new Figure(
-            "insight.tile.active", formats.number(today.active()), "/app/portfolio/files.xhtml", false),
+            "insight.tile.active",
+            formats.number(today.active()),
+            "/app/portfolio/files.xhtml",
+            false),
         new Figure("insight.tile.owed", formats.money(today.owed()), REPORT, false),
         new Figure("insight.tile.collected", formats.money(month.collected()), REPORT, false));
   }

@@ -1,0 +1,2 @@
+/** Files handed to bailiffs. */
+package fr.quittance.web.legal;
