@@ -12,7 +12,7 @@ import fr.quittance.mandate.MandateQueries;
 import fr.quittance.mandate.MandateRow;
 import fr.quittance.reports.ReportFormat;
 import fr.quittance.web.component.BarsByMonth;
-import fr.quittance.web.component.Download;
+import fr.quittance.web.component.StreamedFile;
 import fr.quittance.web.shell.Language;
 import fr.quittance.web.shell.Messages;
 import jakarta.annotation.PostConstruct;
@@ -108,7 +108,7 @@ public class PortfolioReportView implements Serializable {
 
   private StreamedContent file(ReportFormat format) {
     ReportFile file = reports.document(filter(), language.getLocale(), format);
-    return Download.of(file.name(), file.mediaType(), file.content());
+    return StreamedFile.of(file.name(), file.mediaType(), file.content());
   }
 
   private PortfolioFilter filter() {

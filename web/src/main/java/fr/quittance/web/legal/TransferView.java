@@ -8,7 +8,7 @@ import fr.quittance.legal.TransferQueries;
 import fr.quittance.legal.TransferService;
 import fr.quittance.legal.TransferSheet;
 import fr.quittance.legal.TransferState;
-import fr.quittance.web.component.Download;
+import fr.quittance.web.component.StreamedFile;
 import fr.quittance.web.shell.Flash;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -62,7 +62,7 @@ public class TransferView implements Serializable {
   /** What the office receives: all packages, or the one of a file. */
   public StreamedContent content(String fileRef) {
     PackageFile file = transfers.content(new TransferId(id), fileRef);
-    return Download.of(file.name(), "application/zip", file.content());
+    return StreamedFile.of(file.name(), "application/zip", file.content());
   }
 
   public boolean isUndelivered() {

@@ -5,9 +5,9 @@ import org.primefaces.model.DefaultStreamedContent;
 import org.primefaces.model.StreamedContent;
 
 /** A file for {@code p:fileDownload}. */
-public final class Download {
+public final class StreamedFile {
 
-  private Download() {}
+  private StreamedFile() {}
 
   public static StreamedContent of(String name, String mediaType, byte[] content) {
     return DefaultStreamedContent.builder()
