@@ -62,14 +62,15 @@ select isolate_to_agency('api_token');
 select allow_changes('api_token');
 
 -- A repeated command gives the first answer again; the same key with other content is refused.
+-- The row is written in the command's own transaction: no row, no effect.
 create table idempotency_key (
   user_id bigint not null,
   key text not null,
   request_sha256 bytea not null,
-  status int,
+  status int not null,
   media_type text,
   location text,
-  body bytea,
+  body bytea not null,
   created_at timestamptz not null,
   primary key (user_id, key)
 );

@@ -17,26 +17,28 @@ public class EveryExceptionMapper implements ExceptionMapper<Throwable> {
 
   @Override
   public Response toResponse(Throwable thrown) {
+    return Causes.told(thrown) instanceof WebApplicationException refused
+        ? ofRuntime(refused)
+        : documentOf(thrown).response();
+  }
+
+  /** The document for an exception, found below whatever wraps it. */
+  static ProblemDocument documentOf(Throwable thrown) {
     Throwable told = Causes.told(thrown);
     if (told instanceof Problem problem) {
-      return ProblemDocument.of(problem).response();
+      return ProblemDocument.of(problem);
     }
     if (told instanceof UnauthenticatedException || told instanceof AuthenticationException) {
-      return ProblemDocument.of(401, "unauthenticated", "A valid bearer token is needed.")
-          .response();
+      return ProblemDocument.of(401, "unauthenticated", "A valid bearer token is needed.");
     }
     if (told instanceof AuthorizationException) {
-      return ProblemDocument.of(403, "forbidden", "This token's owner may not do this.").response();
+      return ProblemDocument.of(403, "forbidden", "This token's owner may not do this.");
     }
     if (told instanceof OptimisticLockException) {
       return ProblemDocument.of(
-              409, "changed-meanwhile", "Somebody else changed this in the meantime.")
-          .response();
+          409, "changed-meanwhile", "Somebody else changed this in the meantime.");
     }
-    if (told instanceof WebApplicationException refused) {
-      return ofRuntime(refused);
-    }
-    return ProblemDocument.incident(Incident.log(told)).response();
+    return ProblemDocument.incident(Incident.log(thrown));
   }
 
   /** Refusals of the JAX-RS runtime itself: no such path, method or media type, bad parameters. */
