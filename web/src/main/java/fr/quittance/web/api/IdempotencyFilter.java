@@ -52,7 +52,9 @@ public class IdempotencyFilter extends HttpFilter {
   private static RepeatedCommands.Command command(String key, SpooledBody body) {
     if (!KEY.matcher(key).matches()) {
       throw Problem.unreadable(
-          "idempotency-key-form", "An Idempotency-Key has 1 to 200 visible ASCII characters.", null);
+          "idempotency-key-form",
+          "An Idempotency-Key has 1 to 200 visible ASCII characters.",
+          null);
     }
     return new RepeatedCommands.Command(key, body.fingerprint());
   }
@@ -82,8 +84,7 @@ public class IdempotencyFilter extends HttpFilter {
     kept.send();
   }
 
-  private static void repeat(StoredAnswer answer, HttpServletResponse response)
-      throws IOException {
+  private static void repeat(StoredAnswer answer, HttpServletResponse response) throws IOException {
     response.setStatus(answer.status());
     response.setHeader("Idempotency-Replayed", "true");
     if (answer.location() != null) {

@@ -42,7 +42,8 @@ final class KeptResponse extends HttpServletResponseWrapper {
     if (writer != null) {
       writer.flush();
     }
-    return new StoredAnswer(getStatus(), getContentType(), getHeader("Location"), body.toByteArray());
+    return new StoredAnswer(
+        getStatus(), getContentType(), getHeader("Location"), body.toByteArray());
   }
 
   /** Lets the answer go. */
