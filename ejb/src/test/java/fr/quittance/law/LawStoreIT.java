@@ -129,7 +129,8 @@ class LawStoreIT {
         em ->
             assertThat(
                     law(em)
-                        .parameters(new PageRequest(0, 500, "code", false, Map.of("code", "ecb")))
+                        .parameters(
+                            new PageRequest(0, 500, "code", false, Map.of("code", "ECB_HALF_YEAR")))
                         .items())
                 .isNotEmpty()
                 .allSatisfy(row -> assertThat(row.source()).isNotBlank())

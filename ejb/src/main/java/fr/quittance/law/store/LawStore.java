@@ -46,7 +46,7 @@ public class LawStore {
             "id, code, category, valid_from, valid_to, number, text, unit, source, checked_on",
             CURRENT,
             LawStore::parameter)
-        .whereContains("code", request.filter("code"))
+        .whereGiven("code = ?", request.filter("code"))
         .whereContains("category", request.filter("category"))
         .whereContains("source", request.filter("source"))
         .sortable("code", "code")

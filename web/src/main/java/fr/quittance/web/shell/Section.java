@@ -19,7 +19,9 @@ public enum Section {
   STATEMENTS("/app/billing/statements.xhtml", "statement:read", "s", "pi-file-check"),
   TRANSFERS("/app/legal/transfers.xhtml", "transfer:read", "t", "pi-send"),
   OUTBOX("/app/contact/outbox.xhtml", "outbox:read", "o", "pi-inbox"),
+  SUPPRESSIONS("/app/compliance/suppressions.xhtml", "suppression:write", "n", "pi-ban"),
   REPORTS("/app/insight/portfolioReport.xhtml", "report:read", "p", "pi-chart-bar"),
+  LAW("/app/law/parameters.xhtml", "law:read", "l", "pi-book"),
   AGENCY("/app/identity/agency.xhtml", "agency:admin", "i", "pi-building"),
   USERS("/app/identity/users.xhtml", "user:admin", "u", "pi-users"),
 

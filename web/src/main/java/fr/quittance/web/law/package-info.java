@@ -1,0 +1,2 @@
+/** The law's dated values, for reading. */
+package fr.quittance.web.law;
