@@ -9,13 +9,13 @@ import java.util.List;
  * A collector's exclusive hold on a debtor, through one of the debtor's files, until it expires or
  * an outcome ends it.
  *
- * @param attempt the gate's permission to call, given at hand-out
+ * @param attempt the contact attempt made under this lease, null until the collector dialled
  */
 public record Lease(
     LeaseId id,
     FileId file,
     DebtorId debtor,
-    long attempt,
+    Long attempt,
     Instant expiresAt,
     List<Reason> reasons) {
 

@@ -63,31 +63,35 @@ public class LeaseStore {
   }
 
   /** Opens the lease, unless somebody was faster: then nothing is opened. */
-  public boolean open(
-      UUID id, Candidate taken, long user, Long attempt, Instant now, Instant expiresAt) {
+  public boolean open(UUID id, Candidate taken, long user, Instant now, Instant expiresAt) {
     em.createNativeQuery(
-            "with ended as (update lease set ended_at = ?, ending = 'EXPIRED' where debtor_id = ? and ended_at is null"
-                + " and expires_at <= ? returning attempt_id)"
-                + " update contact_attempt set cancelled_at = ? where id in (select attempt_id from ended)")
+            "update lease set ended_at = ?, ending = 'EXPIRED'"
+                + " where debtor_id = ? and ended_at is null and expires_at <= ?")
         .setParameter(1, Columns.of(now))
         .setParameter(2, taken.debtor().value())
         .setParameter(3, Columns.of(now))
-        .setParameter(4, Columns.of(now))
         .executeUpdate();
     int opened =
         em.createNativeQuery(
-                "insert into lease (id, file_id, debtor_id, user_id, attempt_id, taken_at, expires_at)"
-                    + " values (cast(? as uuid), ?, ?, ?, ?, ?, ?)"
+                "insert into lease (id, file_id, debtor_id, user_id, taken_at, expires_at)"
+                    + " values (cast(? as uuid), ?, ?, ?, ?, ?)"
                     + " on conflict (debtor_id) where ended_at is null do nothing")
             .setParameter(1, id.toString())
             .setParameter(2, taken.file().value())
             .setParameter(3, taken.debtor().value())
             .setParameter(4, user)
-            .setParameter(5, attempt)
-            .setParameter(6, Columns.of(now))
-            .setParameter(7, Columns.of(expiresAt))
+            .setParameter(5, Columns.of(now))
+            .setParameter(6, Columns.of(expiresAt))
             .executeUpdate();
     return opened == 1;
+  }
+
+  /** The collector dialled: the outcome will belong to that contact attempt. */
+  public void dialled(LeaseId id, long attempt) {
+    em.createNativeQuery("update lease set attempt_id = ? where id = cast(? as uuid)")
+        .setParameter(1, attempt)
+        .setParameter(2, id.toString())
+        .executeUpdate();
   }
 
   public Optional<Lease> openOf(long user, Instant now) {
@@ -130,7 +134,7 @@ public class LeaseStore {
         new LeaseId(UUID.fromString(row.text())),
         new FileId(row.number()),
         new DebtorId(row.number()),
-        row.count(),
+        row.number(),
         row.instant(),
         QueueStore.reasons(row.text()));
   }

@@ -110,7 +110,7 @@ class LeaseStoreIT {
               .filter(
                   c ->
                       leases.open(
-                          UUID.randomUUID(), c, user, null, now, now.plus(Duration.ofMinutes(10))));
+                          UUID.randomUUID(), c, user, now, now.plus(Duration.ofMinutes(10))));
         });
   }
 

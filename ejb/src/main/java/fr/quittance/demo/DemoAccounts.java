@@ -1,0 +1,44 @@
+package fr.quittance.demo;
+
+import fr.quittance.identity.CreateUser;
+import fr.quittance.identity.IssueToken;
+import fr.quittance.identity.Role;
+import fr.quittance.identity.UserService;
+import fr.quittance.kernel.id.CreditorId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** The accounts and tokens that the interface promises for demo data. */
+@ApplicationScoped
+class DemoAccounts {
+
+  private static final String PASSWORD = "Quittance-demo-2026";
+
+  @Inject private UserService users;
+
+  void create(CreditorId first, CreditorId second) {
+    user("collector", "Nadia, collectrice", Role.COLLECTOR, null);
+    user("collector2", "Paul, collecteur", Role.COLLECTOR, null);
+    user("supervisor", "Superviseur", Role.SUPERVISOR, null);
+    user("accountant", "Comptable", Role.ACCOUNTANT, null);
+    user("manager", "Responsable", Role.MANAGER, null);
+    user("admin", "Administrateur", Role.ADMIN, null);
+    user("creditor1", "Service clients, Papeterie du Rhône", Role.CREDITOR, first);
+    user("creditor2", "Service clients, Énergies du Littoral", Role.CREDITOR, second);
+    users.create(new CreateUser("api-agency", "API de l'agence", null, Role.AGENCY_API, null, "fr", null));
+    token("api-agency", "demo-agency");
+    token("collector", "demo-collector");
+    token("creditor1", "demo-creditor1");
+    token("creditor2", "demo-creditor2");
+  }
+
+  private void user(String login, String name, Role role, CreditorId creditor) {
+    users.create(
+        new CreateUser(
+            login, name, login + "@demo.invalid", role, creditor == null ? null : creditor.value(), "fr", PASSWORD));
+  }
+
+  private void token(String login, String secret) {
+    users.issueToken(new IssueToken(login, "Démonstration", null, secret));
+  }
+}

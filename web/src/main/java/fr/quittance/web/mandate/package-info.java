@@ -1,0 +1,2 @@
+/** Creditors and mandates on screen. */
+package fr.quittance.web.mandate;
