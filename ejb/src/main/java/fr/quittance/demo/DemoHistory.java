@@ -1,5 +1,6 @@
 package fr.quittance.demo;
 
+import fr.quittance.billing.IssueStatement;
 import fr.quittance.billing.RemittanceStatementService;
 import fr.quittance.cash.BankStatementService;
 import fr.quittance.compliance.Channel;
@@ -18,6 +19,7 @@ import fr.quittance.portfolio.FileFilter;
 import fr.quittance.portfolio.FileQueries;
 import fr.quittance.portfolio.FileRow;
 import fr.quittance.portfolio.PlaceClaims;
+import fr.quittance.portfolio.PlacedFile;
 import fr.quittance.portfolio.PlacementService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -94,8 +96,10 @@ class DemoHistory {
 
   private void place(String mandate, DemoClaims claims, int debtors, LocalDate day) {
     byte[] csv = claims.placement(debtors, day).getBytes(StandardCharsets.UTF_8);
-    placements.place(
-        new PlaceClaims(mandate, new ByteArrayInputStream(csv), "remise-" + day + ".csv", "DEMO", null, null));
+    try (PlacedFile file = PlacedFile.receive(new ByteArrayInputStream(csv))) {
+      placements.place(
+          new PlaceClaims(mandate, file, "remise-" + day + ".csv", "DEMO", null, null));
+    }
     String cursor = null;
     do {
       var slice = files.slice(new FileFilter(mandate, null, null, null), cursor, 500);
@@ -185,7 +189,7 @@ class DemoHistory {
     LocalDate monthEnd = day.withDayOfMonth(1).minusDays(1);
     clock.stageAt(at(day, 17));
     for (String mandate : List.of(DemoMandates.BUSINESS, DemoMandates.CONSUMER)) {
-      statements.issue(mandate, monthEnd.withDayOfMonth(1), monthEnd);
+      statements.issue(new IssueStatement(mandate, monthEnd.withDayOfMonth(1), monthEnd));
     }
   }
 

@@ -4,6 +4,7 @@ import fr.quittance.demo.calc.DemoClaims;
 import fr.quittance.kernel.Paris;
 import fr.quittance.kernel.StagedClock;
 import fr.quittance.portfolio.PlaceClaims;
+import fr.quittance.portfolio.PlacedFile;
 import fr.quittance.portfolio.PlacementService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -31,16 +32,16 @@ class GeneratedPortfolio {
     for (boolean odd = false; done < files; odd = !odd) {
       int batch = Math.min(BATCH, files - done);
       String csv = (odd ? business : consumer).placement(batch, today);
-      placements.place(
-          new PlaceClaims(
-              odd ? DemoMandates.BUSINESS : DemoMandates.CONSUMER,
-              new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)),
-              "generated-" + done + ".csv",
-              "DEMO",
-              null,
-              null));
+      place(odd ? DemoMandates.BUSINESS : DemoMandates.CONSUMER, csv, "generated-" + done + ".csv");
       done += batch;
       progress.accept(done);
+    }
+  }
+
+  private void place(String mandate, String csv, String name) {
+    byte[] bytes = csv.getBytes(StandardCharsets.UTF_8);
+    try (PlacedFile file = PlacedFile.receive(new ByteArrayInputStream(bytes))) {
+      placements.place(new PlaceClaims(mandate, file, name, "DEMO", null, null));
     }
   }
 }

@@ -13,6 +13,7 @@ import fr.quittance.portfolio.FileService;
 import fr.quittance.portfolio.FileSheet;
 import fr.quittance.portfolio.PartySheet;
 import fr.quittance.portfolio.TimelineEntry;
+import fr.quittance.web.shell.Messages;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -32,6 +33,7 @@ public class FileView implements Serializable {
   @Inject private BalanceQueries balances;
   @Inject private ContactQueries contacts;
   @Inject private DocumentQueries documents;
+  @Inject private Messages messages;
 
   private String ref;
   private String note;
@@ -94,6 +96,12 @@ public class FileView implements Serializable {
       kept = documents.ofFile(getSheet().id());
     }
     return kept;
+  }
+
+  /** What an entry of the timeline says, in words; a code without words is shown as it is. */
+  public String words(TimelineEntry entry) {
+    String key = "portfolio.timeline." + entry.source() + "." + entry.code();
+    return messages.containsKey(key) ? messages.get(key) : messages.of("portfolio.timeline", entry.source());
   }
 
   public void addNote() {
