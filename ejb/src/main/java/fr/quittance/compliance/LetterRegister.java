@@ -6,6 +6,7 @@ import fr.quittance.kernel.Paris;
 import fr.quittance.kernel.RowScoped;
 import fr.quittance.kernel.id.FileId;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,8 @@ public class LetterRegister {
 
   private LetterStore letters;
   private Journal journal;
+
+  @Inject private Event<FirstLetterSent> sent;
 
   public LetterRegister() {}
 
@@ -35,6 +38,7 @@ public class LetterRegister {
         command.file(),
         "FIRST_LETTER_SENT",
         Map.of("ref", command.ref(), "sentAt", command.sentAt()));
+    sent.fire(new FirstLetterSent(command.file()));
     return new RegisteredLetter(command.ref(), Paris.dayOf(command.sentAt()));
   }
 

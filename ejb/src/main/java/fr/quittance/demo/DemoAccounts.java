@@ -25,7 +25,8 @@ class DemoAccounts {
     user("admin", "Administrateur", Role.ADMIN, null);
     user("creditor1", "Service clients, Papeterie du Rhône", Role.CREDITOR, first);
     user("creditor2", "Service clients, Énergies du Littoral", Role.CREDITOR, second);
-    users.create(new CreateUser("api-agency", "API de l'agence", null, Role.AGENCY_API, null, "fr", null));
+    users.create(
+        new CreateUser("api-agency", "API de l'agence", null, Role.AGENCY_API, null, "fr", null));
     token("api-agency", "demo-agency");
     token("collector", "demo-collector");
     token("creditor1", "demo-creditor1");
@@ -35,7 +36,13 @@ class DemoAccounts {
   private void user(String login, String name, Role role, CreditorId creditor) {
     users.create(
         new CreateUser(
-            login, name, login + "@demo.invalid", role, creditor == null ? null : creditor.value(), "fr", PASSWORD));
+            login,
+            name,
+            login + "@demo.invalid",
+            role,
+            creditor == null ? null : creditor.value(),
+            "fr",
+            PASSWORD));
   }
 
   private void token(String login, String secret) {

@@ -40,14 +40,19 @@ class DemoCalls {
   /** A debtor who said he would pay. */
   record Promised(FileSheet file, LocalDate by) {}
 
-  /** Both collectors call, one after the other, a few minutes each; what was promised comes back. */
+  /**
+   * Both collectors call, one after the other, a few minutes each; what was promised comes back.
+   */
   List<Promised> morning(Instant start, int calls, DemoChoices choices) {
     List<Promised> promised = new ArrayList<>();
     Instant at = start;
     for (int i = 0; i < calls; i++) {
       clock.stageAt(at);
       Caller collector = caller(i % 2 == 0 ? "collector" : "collector2");
-      Optional<Promised> promise = access.subjectOf(collector).execute(() -> call(choices, LocalDate.from(start.atZone(Paris.ZONE))));
+      Optional<Promised> promise =
+          access
+              .subjectOf(collector)
+              .execute(() -> call(choices, LocalDate.from(start.atZone(Paris.ZONE))));
       promise.ifPresent(promised::add);
       at = at.plus(Duration.ofMinutes(choices.between(2, 6)));
     }
@@ -62,19 +67,28 @@ class DemoCalls {
     FileSheet file = files.byId(lease.get().file());
     int luck = choices.between(0, 99);
     if (luck < 55) {
-      conclude(lease.get(), luck < 35 ? CallMechanism.NO_ANSWER : luck < 50 ? CallMechanism.VOICEMAIL : CallMechanism.BUSY);
+      conclude(
+          lease.get(),
+          luck < 35
+              ? CallMechanism.NO_ANSWER
+              : luck < 50 ? CallMechanism.VOICEMAIL : CallMechanism.BUSY);
       return Optional.empty();
     }
     if (luck < 78) {
       LocalDate by = today.plusDays(choices.between(5, 15));
       Money amount = Money.of(choices.payment(file.balance().amount()), file.currency());
-      conclude(lease.get(), CallResult.PROMISE, new PromisedPayment(amount, by), null, choices.note());
+      conclude(
+          lease.get(), CallResult.PROMISE, new PromisedPayment(amount, by), null, choices.note());
       return Optional.of(new Promised(file, by));
     }
-    Instant callback = today.plusDays(choices.between(1, 4)).atTime(10, 30).atZone(Paris.ZONE).toInstant();
+    Instant callback =
+        today.plusDays(choices.between(1, 4)).atTime(10, 30).atZone(Paris.ZONE).toInstant();
     CallResult result =
-        luck < 86 ? CallResult.CALLBACK : luck < 91 ? CallResult.DISPUTE : luck < 96 ? CallResult.REFUSAL : CallResult.HARDSHIP;
-    conclude(lease.get(), result, null, result == CallResult.CALLBACK ? callback : null, choices.note());
+        luck < 86
+            ? CallResult.CALLBACK
+            : luck < 91 ? CallResult.DISPUTE : luck < 96 ? CallResult.REFUSAL : CallResult.HARDSHIP;
+    conclude(
+        lease.get(), result, null, result == CallResult.CALLBACK ? callback : null, choices.note());
     return Optional.empty();
   }
 
@@ -83,16 +97,31 @@ class DemoCalls {
         new WrapUp(lease.id(), mechanism, PartyReached.UNKNOWN, CallResult.NONE, null, null, null));
   }
 
-  private void conclude(Lease lease, CallResult result, PromisedPayment promise, Instant callback, String note) {
+  private void conclude(
+      Lease lease, CallResult result, PromisedPayment promise, Instant callback, String note) {
     queue.conclude(
         new WrapUp(
-            lease.id(), CallMechanism.ANSWERED, PartyReached.RIGHT_PARTY, result, promise, callback, note));
+            lease.id(),
+            CallMechanism.ANSWERED,
+            PartyReached.RIGHT_PARTY,
+            result,
+            promise,
+            callback,
+            note));
   }
 
   private Caller caller(String login) {
     return users.list(new PageRequest(0, 10, null, false, Map.of("login", login))).items().stream()
         .filter(user -> user.login().equals(login))
-        .map(user -> new Caller(user.id().value(), user.login(), user.displayName(), user.role().name(), null, "fr"))
+        .map(
+            user ->
+                new Caller(
+                    user.id().value(),
+                    user.login(),
+                    user.displayName(),
+                    user.role().name(),
+                    null,
+                    "fr"))
         .findFirst()
         .orElseThrow();
   }

@@ -44,8 +44,10 @@ import java.util.function.Consumer;
 class DemoHistory {
 
   private static final int DAYS = 150;
-  private static final Map<Integer, Integer> BUSINESS = new TreeMap<>(Map.of(148, 80, 95, 70, 40, 50, 3, 20));
-  private static final Map<Integer, Integer> CONSUMER = new TreeMap<>(Map.of(141, 80, 85, 70, 33, 55, 4, 20));
+  private static final Map<Integer, Integer> BUSINESS =
+      new TreeMap<>(Map.of(148, 80, 95, 70, 40, 50, 3, 20));
+  private static final Map<Integer, Integer> CONSUMER =
+      new TreeMap<>(Map.of(141, 80, 85, 70, 33, 55, 4, 20));
 
   @Inject private DemoMandates mandates;
   @Inject private DemoCalls calls;
@@ -109,7 +111,8 @@ class DemoHistory {
   }
 
   private boolean known(FileRow row) {
-    return written.containsKey(row.id()) || unwritten.stream().anyMatch(other -> other.id().equals(row.id()));
+    return written.containsKey(row.id())
+        || unwritten.stream().anyMatch(other -> other.id().equals(row.id()));
   }
 
   private void work(LocalDate day, BailiffId office, LocalDate today) {
@@ -133,7 +136,8 @@ class DemoHistory {
       closedIn = YearMonth.from(day);
     }
     if (day.equals(today.minusDays(25)) || day.equals(today.minusDays(24))) {
-      transfers.hand(office, new ArrayList<>(written.values()).subList(0, Math.min(60, written.size())));
+      transfers.hand(
+          office, new ArrayList<>(written.values()).subList(0, Math.min(60, written.size())));
     }
   }
 
@@ -141,7 +145,8 @@ class DemoHistory {
     clock.stageAt(at(day, 15));
     written.values().stream()
         .filter(row -> choices.chance(4))
-        .forEach(row -> send(row.id(), choices.chance(55) ? Channel.SMS : Channel.EMAIL, "REMINDER"));
+        .forEach(
+            row -> send(row.id(), choices.chance(55) ? Channel.SMS : Channel.EMAIL, "REMINDER"));
   }
 
   /** A refusal is part of a believable history: the attempt is kept with its reason. */
@@ -165,7 +170,10 @@ class DemoHistory {
     }
     if (choices.chance(60)) {
       statement.credit(
-          new BigDecimal(choices.between(40, 400)).setScale(2), day, "VIREMENT RECU", "REGLEMENT FACTURE " + choices.between(1000, 9999));
+          new BigDecimal(choices.between(40, 400)).setScale(2),
+          day,
+          "VIREMENT RECU",
+          "REGLEMENT FACTURE " + choices.between(1000, 9999));
     }
     if (!statement.isEmpty()) {
       clock.stageAt(at(day, 18));
@@ -180,7 +188,10 @@ class DemoHistory {
     if (owed.signum() > 0 && choices.chance(72)) {
       LocalDate on = promise.by().isAfter(banked) ? promise.by() : day;
       statement.credit(
-          choices.payment(owed), on, promise.file().debtorName(), "REGLEMENT DOSSIER " + promise.file().ref());
+          choices.payment(owed),
+          on,
+          promise.file().debtorName(),
+          "REGLEMENT DOSSIER " + promise.file().ref());
     }
   }
 

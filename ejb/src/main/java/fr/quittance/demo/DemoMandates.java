@@ -22,7 +22,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 
-/** The agency, its two creditors and their mandates, its client account and the offices it works with. */
+/**
+ * The agency, its two creditors and their mandates, its client account and the offices it works
+ * with.
+ */
 @ApplicationScoped
 class DemoMandates {
 
@@ -41,37 +44,90 @@ class DemoMandates {
   BailiffId sign(LocalDate day) {
     agency.save(
         new AgencyProfile(
-            "Recouvrement des Deux Rives", "SAS au capital de 50 000 €", "981234560", "12 quai des Deux Rives", "69002",
-            "Lyon", "01 99 00 12 00", "contact@deux-rives.invalid", "dpo@deux-rives.invalid",
-            "Assurances Professionnelles du Rhône", "RCP-2026-00417", day.plusYears(1), CLIENT_ACCOUNT, "AGRIFRPP",
-            "Procureur de la République près le tribunal judiciaire de Lyon", day.minusYears(3), 0));
-    CreditorId first = creditor("C-0001", "Papeterie du Rhône", "8 rue de l'Industrie", "69007", "Lyon");
-    CreditorId second = creditor("C-0002", "Énergies du Littoral", "3 quai des Salinières", "33000", "Bordeaux");
+            "Recouvrement des Deux Rives",
+            "SAS au capital de 50 000 €",
+            "981234560",
+            "12 quai des Deux Rives",
+            "69002",
+            "Lyon",
+            "01 99 00 12 00",
+            "contact@deux-rives.invalid",
+            "dpo@deux-rives.invalid",
+            "Assurances Professionnelles du Rhône",
+            "RCP-2026-00417",
+            day.plusYears(1),
+            CLIENT_ACCOUNT,
+            "AGRIFRPP",
+            "Procureur de la République près le tribunal judiciaire de Lyon",
+            day.minusYears(3),
+            0));
+    CreditorId first =
+        creditor("C-0001", "Papeterie du Rhône", "8 rue de l'Industrie", "69007", "Lyon");
+    CreditorId second =
+        creditor("C-0002", "Énergies du Littoral", "3 quai des Salinières", "33000", "Bordeaux");
     people.create(first, second);
-    mandate(BUSINESS, "C-0001", "12", RemittanceKind.NET, 10, day, "Factures de fournitures entre professionnels, selon bordereau de remise.");
-    mandate(CONSUMER, "C-0002", "18", RemittanceKind.GROSS, 15, day, "Factures d'énergie aux particuliers, selon bordereau de remise.");
+    mandate(
+        BUSINESS,
+        "C-0001",
+        "12",
+        RemittanceKind.NET,
+        10,
+        day,
+        "Factures de fournitures entre professionnels, selon bordereau de remise.");
+    mandate(
+        CONSUMER,
+        "C-0002",
+        "18",
+        RemittanceKind.GROSS,
+        15,
+        day,
+        "Factures d'énergie aux particuliers, selon bordereau de remise.");
     accounts.declare(new DeclareAccount(CLIENT_ACCOUNT, AccountKind.CLIENT));
     BailiffId lyon =
         bailiffs.register(
             new RegisterBailiff(
-                "Étude de la Presqu'île", "Cour d'appel de Lyon", "etude@presquile.invalid", "4 place des Terreaux",
-                "69001", "Lyon", 5));
+                "Étude de la Presqu'île",
+                "Cour d'appel de Lyon",
+                "etude@presquile.invalid",
+                "4 place des Terreaux",
+                "69001",
+                "Lyon",
+                5));
     bailiffs.register(
         new RegisterBailiff(
-            "Étude du Port de la Lune", "Cour d'appel de Bordeaux", "etude@portdelalune.invalid", "21 cours du Chapeau Rouge",
-            "33000", "Bordeaux", 5));
+            "Étude du Port de la Lune",
+            "Cour d'appel de Bordeaux",
+            "etude@portdelalune.invalid",
+            "21 cours du Chapeau Rouge",
+            "33000",
+            "Bordeaux",
+            5));
     return lyon;
   }
 
-  private CreditorId creditor(String ref, String name, String street, String postcode, String city) {
+  private CreditorId creditor(
+      String ref, String name, String street, String postcode, String city) {
     return creditors.register(
         new RegisterCreditor(
-            ref, name, CreditorKind.COMPANY, null, "FR1420041010050500013M02606", "compta@" + ref.toLowerCase() + ".invalid",
-            street, postcode, city));
+            ref,
+            name,
+            CreditorKind.COMPANY,
+            null,
+            "FR1420041010050500013M02606",
+            "compta@" + ref.toLowerCase() + ".invalid",
+            street,
+            postcode,
+            city));
   }
 
   private void mandate(
-      String ref, String creditor, String rate, RemittanceKind kind, int day, LocalDate signedOn, String scope) {
+      String ref,
+      String creditor,
+      String rate,
+      RemittanceKind kind,
+      int day,
+      LocalDate signedOn,
+      String scope) {
     mandates.sign(
         new SignMandate(
             ref,

@@ -21,9 +21,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Fills an empty database with what {@code quittance.data} asks for, once. Until it is filled the application is not ready.
+ * Fills an empty database with what {@code quittance.data} asks for, once. Until it is filled the
+ * application is not ready.
  *
- * <p>A start that was cut off in the middle leaves a portfolio that is not marked as loaded: the launcher begins it anew.
+ * <p>A start that was cut off in the middle leaves a portfolio that is not marked as loaded: the
+ * launcher begins it anew.
  */
 @Singleton
 @Startup

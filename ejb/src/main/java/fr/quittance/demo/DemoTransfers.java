@@ -30,18 +30,16 @@ class DemoTransfers {
 
   void hand(BailiffId office, List<FileRow> candidates) {
     List<FileId> owing =
-        candidates.stream()
-            .map(FileRow::id)
-            .filter(this::owes)
-            .limit(MOST)
-            .toList();
+        candidates.stream().map(FileRow::id).filter(this::owes).limit(MOST).toList();
     if (owing.isEmpty()) {
       return;
     }
     owing.subList(0, owing.size() / 2).forEach(this::addEvidence);
-    TransferId transfer = transfers.prepare(new PrepareTransfer(owing, office, "ORDER_FOR_PAYMENT"));
+    TransferId transfer =
+        transfers.prepare(new PrepareTransfer(owing, office, "ORDER_FOR_PAYMENT"));
     transfers.deliver(transfer);
-    transfers.answer(new AnswerTransfer(transfer, true, "2026/" + (1000 + transfer.value() % 9000)));
+    transfers.answer(
+        new AnswerTransfer(transfer, true, "2026/" + (1000 + transfer.value() % 9000)));
   }
 
   private boolean owes(FileId id) {
@@ -50,7 +48,8 @@ class DemoTransfers {
 
   private void addEvidence(FileId id) {
     FileSheet file = files.byId(id);
-    byte[] text = ("Bon de commande, dossier " + file.ref() + "\n").getBytes(StandardCharsets.UTF_8);
+    byte[] text =
+        ("Bon de commande, dossier " + file.ref() + "\n").getBytes(StandardCharsets.UTF_8);
     documents.add(new AddDocument(id, "ORDER", "bon-de-commande.txt", "text/plain", text));
   }
 }

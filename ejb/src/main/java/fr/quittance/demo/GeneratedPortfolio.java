@@ -13,7 +13,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 
-/** A portfolio of any size, for trials of volume: half of it business claims, half consumer claims. */
+/**
+ * A portfolio of any size, for trials of volume: half of it business claims, half consumer claims.
+ */
 @ApplicationScoped
 class GeneratedPortfolio {
 

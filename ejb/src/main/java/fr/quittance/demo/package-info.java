@@ -1,5 +1,6 @@
 /**
- * The demo portfolio: believable French data made by the application's own services at the times at which they would have
- * happened, the same at every first start. Nobody calls it; it calls everything.
+ * The demo portfolio: believable French data made by the application's own services at the times at
+ * which they would have happened, the same at every first start. Nobody calls it; it calls
+ * everything.
  */
 package fr.quittance.demo;

@@ -1,5 +1,6 @@
 package fr.quittance.queue;
 
+import fr.quittance.compliance.FirstLetterSent;
 import fr.quittance.compliance.HoldLifted;
 import fr.quittance.contact.CallConcluded;
 import fr.quittance.kernel.SystemCalls;
@@ -32,6 +33,10 @@ public class QueueListener {
 
   void on(@Observes FileMovedToJudicial event) {
     system.run(() -> queue.weigh(event.file()));
+  }
+
+  void on(@Observes FirstLetterSent event) {
+    system.run(() -> queue.wake(event.file()));
   }
 
   void on(@Observes HoldLifted event) {

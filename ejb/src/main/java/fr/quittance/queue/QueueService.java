@@ -26,7 +26,8 @@ import java.util.UUID;
 import org.apache.shiro.authz.annotation.RequiresPermissions;
 
 /**
- * Hands files to collectors, one at a time: the most urgent one that may be called this minute and whose debtor nobody holds.
+ * Hands files to collectors, one at a time: the most urgent one that may be called this minute and
+ * whose debtor nobody holds.
  */
 @Stateless
 @RowScoped
@@ -47,7 +48,8 @@ public class QueueService {
   @Inject private Clock clock;
 
   /**
-   * The file that this collector holds, or the next one. A file that the gate refuses waits until it may be called.
+   * The file that this collector holds, or the next one. A file that the gate refuses waits until
+   * it may be called.
    *
    * @return empty when nothing may be called now
    */
@@ -124,7 +126,9 @@ public class QueueService {
     return leases.open(UUID.randomUUID(), candidate, me(), now, now.plus(length()));
   }
 
-  /** The attempt that the collector dialled under, or one made now: the call took place and counts. */
+  /**
+   * The attempt that the collector dialled under, or one made now: the call took place and counts.
+   */
   private long attempt(Lease lease) {
     if (lease.attempt() != null) {
       return lease.attempt();
@@ -137,7 +141,9 @@ public class QueueService {
     return leases
         .open(id, me(), clock.instant())
         .orElseThrow(
-            () -> Problem.conflict("lease-ended", "This lease has ended; the file is back in the queue.", id));
+            () ->
+                Problem.conflict(
+                    "lease-ended", "This lease has ended; the file is back in the queue.", id));
   }
 
   private long me() {
@@ -145,6 +151,7 @@ public class QueueService {
   }
 
   private Duration length() {
-    return Duration.ofMinutes(settings.number("quittance.queue.lease-minutes", USUAL_LEASE_MINUTES));
+    return Duration.ofMinutes(
+        settings.number("quittance.queue.lease-minutes", USUAL_LEASE_MINUTES));
   }
 }

@@ -38,6 +38,8 @@ public final class DemoChoices {
     if (draw.chance(60) || balance.compareTo(BigDecimal.TEN) < 0) {
       return balance;
     }
-    return balance.divide(BigDecimal.valueOf(draw.between(2, 4)), 0, RoundingMode.DOWN).setScale(2, RoundingMode.UNNECESSARY);
+    return balance
+        .divide(BigDecimal.valueOf(draw.between(2, 4)), 0, RoundingMode.DOWN)
+        .setScale(2, RoundingMode.UNNECESSARY);
   }
 }

@@ -13,7 +13,8 @@ import java.util.Locale;
 /**
  * Placement files in our own layout, for any number of invented debtors.
  *
- * <p>Phone numbers lie in the ranges that are kept for fiction, addresses of e-mail in a domain that cannot exist.
+ * <p>Phone numbers lie in the ranges that are kept for fiction, addresses of e-mail in a domain
+ * that cannot exist.
  */
 public final class DemoClaims {
 
@@ -43,7 +44,10 @@ public final class DemoClaims {
     return HEADER;
   }
 
-  /** A placement file with this many new debtors, each with one to four claims past due on the given day. */
+  /**
+   * A placement file with this many new debtors, each with one to four claims past due on the given
+   * day.
+   */
   public String placement(int newDebtors, LocalDate day) {
     StringBuilder csv = new StringBuilder(HEADER).append('\n');
     for (int i = 0; i < newDebtors; i++) {
@@ -71,7 +75,10 @@ public final class DemoClaims {
     String mobile = "06 39 98 %02d %02d".formatted(draw.between(0, 99), draw.between(0, 99));
     String fixed = "01 99 00 %02d %02d".formatted(draw.between(0, 99), draw.between(0, 99));
     String phone = draw.chance(90) ? (business && draw.chance(60) ? fixed : mobile) : "";
-    String email = draw.chance(75) ? slug(first.isEmpty() ? name : first + "." + name) + debtors + "@demo.invalid" : "";
+    String email =
+        draw.chance(75)
+            ? slug(first.isEmpty() ? name : first + "." + name) + debtors + "@demo.invalid"
+            : "";
     return String.join(
             ";",
             "%s%05d".formatted(prefix, debtors),
@@ -93,7 +100,10 @@ public final class DemoClaims {
     LocalDate due = day.minusDays(draw.between(20, 260));
     LocalDate issued = due.minusDays(business ? 30 : 15);
     BigDecimal amount = business ? draw.amount(120, 9000) : draw.amount(35, 1200);
-    String nature = business ? draw.of(List.of("SERVICE", "SALE", "TRANSPORT")) : draw.of(List.of("TELECOM", "ENERGY", "RENT", "SALE"));
+    String nature =
+        business
+            ? draw.of(List.of("SERVICE", "SALE", "TRANSPORT"))
+            : draw.of(List.of("TELECOM", "ENERGY", "RENT", "SALE"));
     return String.join(
         ";",
         "%sF%06d".formatted(prefix, claims),
@@ -104,7 +114,10 @@ public final class DemoClaims {
         amount.toPlainString().replace('.', ','),
         "EUR",
         nature,
-        business ? "Prestation de " + issued.getMonth().getDisplayName(java.time.format.TextStyle.FULL, Locale.FRENCH) : "Abonnement",
+        business
+            ? "Prestation de "
+                + issued.getMonth().getDisplayName(java.time.format.TextStyle.FULL, Locale.FRENCH)
+            : "Abonnement",
         "CT-%04d".formatted(draw.between(1000, 9999)));
   }
 
@@ -122,7 +135,8 @@ public final class DemoClaims {
 
   private static String slug(String name) {
     String plain = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-    List<String> words = new ArrayList<>(List.of(plain.toLowerCase(Locale.ROOT).split("[^a-z0-9]+")));
+    List<String> words =
+        new ArrayList<>(List.of(plain.toLowerCase(Locale.ROOT).split("[^a-z0-9]+")));
     words.removeAll(Collections.singleton(""));
     return String.join(".", words);
   }

@@ -33,7 +33,14 @@ public final class DemoStatement {
         <NtryDtls><TxDtls><RltdPties><Dbtr><Nm>%s</Nm></Dbtr></RltdPties>\
         <RmtInf><Ustrd>%s</Ustrd></RmtInf></TxDtls></NtryDtls></Ntry>
         """
-            .formatted(amount.toPlainString(), on, on, number, entries.size() + 1, escaped(payer), escaped(text)));
+            .formatted(
+                amount.toPlainString(),
+                on,
+                on,
+                number,
+                entries.size() + 1,
+                escaped(payer),
+                escaped(text)));
   }
 
   public boolean isEmpty() {
@@ -52,7 +59,13 @@ public final class DemoStatement {
         <Stmt><Id>%1$s</Id><CreDtTm>%2$sT20:00:00</CreDtTm><Acct><Id><IBAN>%3$s</IBAN></Id><Ccy>EUR</Ccy></Acct>
         %4$s%5$s%6$s</Stmt></BkToCstmrStmt></Document>
         """)
-        .formatted(number, day, iban, balance("OPBD", opening), balance("CLBD", closing()), String.join("", entries))
+        .formatted(
+            number,
+            day,
+            iban,
+            balance("OPBD", opening),
+            balance("CLBD", closing()),
+            String.join("", entries))
         .getBytes(StandardCharsets.UTF_8);
   }
 

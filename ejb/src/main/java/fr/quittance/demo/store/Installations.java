@@ -16,7 +16,10 @@ public class Installations {
   private EntityManager em;
 
   public boolean loaded() {
-    return new RowQuery<>(em, "1", "installation i", SqlRow::number).where("i.loaded_at is not null").count() > 0;
+    return new RowQuery<>(em, "1", "installation i", SqlRow::number)
+            .where("i.loaded_at is not null")
+            .count()
+        > 0;
   }
 
   public void markLoaded(String data, Instant at) {

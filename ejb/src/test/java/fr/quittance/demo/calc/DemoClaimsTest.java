@@ -12,8 +12,10 @@ class DemoClaimsTest {
 
   @Test
   void theSameSeedGivesTheSamePortfolio() {
-    assertThat(new DemoClaims(7, "A", true).placement(50, DAY)).isEqualTo(new DemoClaims(7, "A", true).placement(50, DAY));
-    assertThat(new DemoClaims(7, "A", true).placement(50, DAY)).isNotEqualTo(new DemoClaims(8, "A", true).placement(50, DAY));
+    assertThat(new DemoClaims(7, "A", true).placement(50, DAY))
+        .isEqualTo(new DemoClaims(7, "A", true).placement(50, DAY));
+    assertThat(new DemoClaims(7, "A", true).placement(50, DAY))
+        .isNotEqualTo(new DemoClaims(8, "A", true).placement(50, DAY));
   }
 
   @Test
@@ -36,6 +38,7 @@ class DemoClaimsTest {
 
   private static LocalDate date(String french) {
     String[] parts = french.split("/");
-    return LocalDate.of(Integer.parseInt(parts[2]), Integer.parseInt(parts[1]), Integer.parseInt(parts[0]));
+    return LocalDate.of(
+        Integer.parseInt(parts[2]), Integer.parseInt(parts[1]), Integer.parseInt(parts[0]));
   }
 }

@@ -55,7 +55,8 @@ public class CreditorEditView implements Serializable {
   }
 
   public String save() {
-    RegisterCreditor details = new RegisterCreditor(ref, name, kind, siren, iban, email, street, postcode, city);
+    RegisterCreditor details =
+        new RegisterCreditor(ref, name, kind, siren, iban, email, street, postcode, city);
     if (isNew()) {
       creditors.register(details);
     } else {

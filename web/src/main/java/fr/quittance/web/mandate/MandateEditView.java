@@ -59,7 +59,10 @@ public class MandateEditView implements Serializable {
       return;
     }
     if (known == null) {
-      vatRate = vatRate == null ? law.number(LawCode.VAT, "STANDARD", Paris.today(clock)).value() : vatRate;
+      vatRate =
+          vatRate == null
+              ? law.number(LawCode.VAT, "STANDARD", Paris.today(clock)).value()
+              : vatRate;
       return;
     }
     show(queries.byRef(known));
@@ -71,7 +74,8 @@ public class MandateEditView implements Serializable {
         isNew()
             ? mandates.draft(new SignMandate(ref, creditor, terms()))
             : mandates.change(new ChangeMandate(new MandateId(id), version, terms()));
-    return "/app/mandate/mandateEdit.xhtml?faces-redirect=true&ref=" + URLEncoder.encode(sheet.ref(), StandardCharsets.UTF_8);
+    return "/app/mandate/mandateEdit.xhtml?faces-redirect=true&ref="
+        + URLEncoder.encode(sheet.ref(), StandardCharsets.UTF_8);
   }
 
   private void show(MandateSheet sheet) {
@@ -94,7 +98,9 @@ public class MandateEditView implements Serializable {
 
   private MandateTerms terms() {
     Remittance remittance =
-        remittanceKind == null && remittanceDay == null ? null : new Remittance(remittanceKind, remittanceDay);
+        remittanceKind == null && remittanceDay == null
+            ? null
+            : new Remittance(remittanceKind, remittanceDay);
     return new MandateTerms(
         signedOn,
         blankToNull(scope),

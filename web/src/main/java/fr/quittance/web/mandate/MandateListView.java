@@ -21,7 +21,8 @@ public class MandateListView implements Serializable {
   @Inject private CreditorQueries creditors;
 
   private final LazyRows<MandateRow> mandateRows = LazyRows.of(this::mandatePage, MandateRow::ref);
-  private final LazyRows<CreditorRow> creditorRows = LazyRows.of(this::creditorPage, CreditorRow::ref);
+  private final LazyRows<CreditorRow> creditorRows =
+      LazyRows.of(this::creditorPage, CreditorRow::ref);
 
   public LazyRows<MandateRow> getMandates() {
     return mandateRows;

@@ -21,7 +21,8 @@ public class DocumentServlet extends HttpServlet {
   @Inject private transient DocumentQueries documents;
 
   @Override
-  protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
     try {
       send(documents.content(id(request)), response);
     } catch (Problem missing) {
@@ -29,7 +30,8 @@ public class DocumentServlet extends HttpServlet {
     }
   }
 
-  private static void send(DocumentContent content, HttpServletResponse response) throws IOException {
+  private static void send(DocumentContent content, HttpServletResponse response)
+      throws IOException {
     boolean shown = SHOWN.contains(content.mediaType());
     String name = content.fileName().replaceAll("[^\\p{Alnum}._-]", "_");
     response.setContentType(shown ? content.mediaType() : "application/octet-stream");

@@ -20,7 +20,9 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 
-/** One file on one screen: who, how much, what happened. What is shown is read anew at each request. */
+/**
+ * One file on one screen: who, how much, what happened. What is shown is read anew at each request.
+ */
 @Named
 @ViewScoped
 public class FileView implements Serializable {
@@ -101,7 +103,9 @@ public class FileView implements Serializable {
   /** What an entry of the timeline says, in words; a code without words is shown as it is. */
   public String words(TimelineEntry entry) {
     String key = "portfolio.timeline." + entry.source() + "." + entry.code();
-    return messages.containsKey(key) ? messages.get(key) : messages.of("portfolio.timeline", entry.source());
+    return messages.containsKey(key)
+        ? messages.get(key)
+        : messages.of("portfolio.timeline", entry.source());
   }
 
   public void addNote() {

@@ -24,6 +24,7 @@ public class QueueTile implements HomeTile {
 
   @Override
   public List<Figure> figures() {
-    return List.of(new Figure("queue.tile", Long.toString(queue.ready()), "/app/queue/nextCall.xhtml", false));
+    return List.of(
+        new Figure("queue.tile", Long.toString(queue.ready()), "/app/queue/nextCall.xhtml", false));
   }
 }

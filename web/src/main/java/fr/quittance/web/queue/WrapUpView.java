@@ -80,7 +80,8 @@ public class WrapUpView implements Serializable {
 
   /** Ends the call; the next file is one key away. */
   public String conclude(String currency) {
-    queue.conclude(new WrapUp(lease, mechanism, party, result, promise(currency), callback(), note));
+    queue.conclude(
+        new WrapUp(lease, mechanism, party, result, promise(currency), callback(), note));
     return "/app/queue/nextCall.xhtml?faces-redirect=true&done=1";
   }
 
