@@ -66,8 +66,8 @@ class LetterPrinter {
         payment(of),
         null,
         List.of(
-            new Mention(null, law.text(LawCode.L111_8_AL2, "", day).text()),
-            new Mention(null, law.text(LawCode.L111_8_AL3, "", day).text())),
+            new Mention(null, law.text(LawCode.L111_8_AL2, "fr", day).text()),
+            new Mention(null, law.text(LawCode.L111_8_AL3, "fr", day).text())),
         new Mention(null, dataProtection(draft, day)));
   }
 
