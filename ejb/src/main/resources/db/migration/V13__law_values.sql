@@ -59,18 +59,18 @@ insert into law_contact_window
   (profile, channel, day_of_week, opens, closes, valid_from, source, checked_on)
 select profile, channel, day, opens, closes, date '2010-01-01', source, date '2026-11-22'
 from (values
-    ('CONSUMER', 'House rule, after C. conso. D223-9'),
-    ('BUSINESS', 'House rule, the hours of consumers')) as profiles (profile, source),
+    ('CONSUMER', 'Règle interne, d''après C. conso. D223-9'),
+    ('BUSINESS', 'Règle interne, les horaires des consommateurs')) as profiles (profile, source),
   unnest(array['CALL', 'SMS', 'EMAIL']) as channel,
   generate_series(1, 5) as day,
   (values (time '10:00', time '13:00'), (time '14:00', time '20:00')) as hours (opens, closes);
 
-select seed_law_text('CONTACT_PROFILE', kind, '2010-01-01', profile, 'House rule') from (values
+select seed_law_text('CONTACT_PROFILE', kind, '2010-01-01', profile, 'Règle interne') from (values
   ('CONSUMER', 'CONSUMER'), ('NON_PROFESSIONAL', 'CONSUMER'), ('BUSINESS', 'BUSINESS'), ('PUBLIC', 'BUSINESS')
 ) as profiles (kind, profile);
 
 -- The category '' stands for every zone that has no row.
-select seed_law_text('HOLIDAY_REGION', zone, '2010-01-01', region, 'House rule: the debtor''s own holidays') from (values
+select seed_law_text('HOLIDAY_REGION', zone, '2010-01-01', region, 'Règle interne : les jours fériés du débiteur') from (values
   ('', 'FR'), ('Indian/Reunion', 'RE'), ('Indian/Mayotte', 'YT'), ('America/Martinique', 'MQ'),
   ('America/Guadeloupe', 'GP'), ('America/Cayenne', 'GF')
 ) as regions (zone, region);
@@ -79,61 +79,61 @@ select seed_law_text('HOLIDAY_REGION', zone, '2010-01-01', region, 'House rule: 
 select seed_law('CONTACT_CAP', cap, '2010-01-01', null, most, 'ATTEMPTS', source),
   seed_law('CONTACT_CAP_DAYS', cap, '2010-01-01', null, days, 'DAYS', source)
 from (values
-  ('WEEK', 2, 7, 'House rule, after C. conso. L121-6 and L121-7'),
-  ('MONTH', 4, 30, 'House rule, after C. conso. D223-9')) as caps (cap, most, days, source);
+  ('WEEK', 2, 7, 'Règle interne, d''après C. conso. L121-6 et L121-7'),
+  ('MONTH', 4, 30, 'Règle interne, d''après C. conso. D223-9')) as caps (cap, most, days, source);
 
-select seed_law_text('RULE_SOURCE', rule, '2010-01-01', source, 'Index of the gate''s rules') from (values
-  ('FILE_OPEN', 'House rule: a closed file asks for nothing'),
+select seed_law_text('RULE_SOURCE', rule, '2010-01-01', source, 'Index des règles du contrôle de contact') from (values
+  ('FILE_OPEN', 'Règle interne : un dossier clos ne réclame rien'),
   ('FIRST_LETTER', 'CPCE R124-4'),
   ('HOLD', 'C. conso. L121-6'),
-  ('REACHABLE', 'C. civ. 9; RGPD art. 5'),
-  ('OPT_OUT', 'C. conso. L121-7 3°; RGPD art. 21'),
-  ('SUNDAY', 'House rule, after C. conso. D223-9'),
-  ('HOLIDAY', 'House rule, after C. conso. D223-9'),
-  ('HOURS', 'House rule, after C. conso. D223-9'),
-  ('CAP', 'House rule, after C. conso. L121-7 3°')
+  ('REACHABLE', 'C. civ. 9 ; RGPD art. 5'),
+  ('OPT_OUT', 'C. conso. L121-7 3° ; RGPD art. 21'),
+  ('SUNDAY', 'Règle interne, d''après C. conso. D223-9'),
+  ('HOLIDAY', 'Règle interne, d''après C. conso. D223-9'),
+  ('HOURS', 'Règle interne, d''après C. conso. D223-9'),
+  ('CAP', 'Règle interne, d''après C. conso. L121-7 3°')
 ) as rules (rule, source);
 
 -- Legal interest (CMF L313-2): the category is the creditor's. Until 2014 one rate served all.
-select seed_law('LEGAL_INTEREST', 'INDIVIDUAL', first, last, individual, 'PERCENT', 'CMF L313-2; ' || source),
-  seed_law('LEGAL_INTEREST', 'OTHER', first, last, other, 'PERCENT', 'CMF L313-2; ' || source)
+select seed_law('LEGAL_INTEREST', 'INDIVIDUAL', first, last, individual, 'PERCENT', 'CMF L313-2 ; ' || source),
+  seed_law('LEGAL_INTEREST', 'OTHER', first, last, other, 'PERCENT', 'CMF L313-2 ; ' || source)
 from (values
-  (date '2009-01-01', date '2009-12-31', 3.79, 3.79, 'single rate of the year; secondary source: moneyvox.fr'),
-  (date '2010-01-01', date '2010-12-31', 0.65, 0.65, 'single rate of the year; secondary source: moneyvox.fr'),
-  (date '2011-01-01', date '2011-12-31', 0.38, 0.38, 'single rate of the year; secondary source: moneyvox.fr'),
-  (date '2012-01-01', date '2012-12-31', 0.71, 0.71, 'single rate of the year; secondary source: moneyvox.fr'),
-  (date '2013-01-01', date '2013-12-31', 0.04, 0.04, 'single rate of the year; secondary source: moneyvox.fr'),
-  (date '2014-01-01', date '2014-12-31', 0.04, 0.04, 'single rate of the year; secondary source: moneyvox.fr'),
-  (date '2015-01-01', date '2015-06-30', 4.06, 0.93, 'secondary source: moneyvox.fr 52984'),
-  (date '2015-07-01', date '2015-12-31', 4.29, 0.99, 'secondary source: affairesjuridiques.aphp.fr'),
-  (date '2016-01-01', date '2016-06-30', 4.54, 1.01, 'secondary source: onb-france.com'),
-  (date '2016-07-01', date '2016-12-31', 4.35, 0.93, 'secondary source: archives.phytoma-ldv.com'),
-  (date '2017-01-01', date '2017-06-30', 4.16, 0.90, 'secondary source: efl.fr'),
-  (date '2017-07-01', date '2017-12-31', 3.94, 0.90, 'secondary source: lextimes.fr'),
-  (date '2018-01-01', date '2018-06-30', 3.73, 0.89, 'secondary source: ficime.com'),
-  (date '2018-07-01', date '2018-12-31', 3.60, 0.88, 'secondary source: veegee.fr'),
-  (date '2019-01-01', date '2019-06-30', 3.40, 0.86, '3.40 secondary source; 0.86 to be confirmed'),
-  (date '2019-07-01', date '2019-12-31', 3.26, 0.87, 'secondary source: legibase.fr'),
-  (date '2020-01-01', date '2020-06-30', 3.15, 0.87, 'secondary source: cabinet-cec.fr'),
-  (date '2020-07-01', date '2020-12-31', 3.11, 0.84, 'secondary source: cabinet-cec.fr'),
-  (date '2021-01-01', date '2021-06-30', 3.14, 0.79, 'secondary source: dandrel-avocats.fr'),
-  (date '2021-07-01', date '2021-12-31', 3.12, 0.76, 'secondary source: dandrel-avocats.fr'),
-  (date '2022-01-01', date '2022-06-30', 3.13, 0.76, 'secondary source: droit-pratique.fr'),
-  (date '2022-07-01', date '2022-12-31', 3.15, 0.77, 'secondary source: notaires2normandie.com'),
-  (date '2023-01-01', date '2023-06-30', 4.47, 2.06, 'secondary source: notaires2normandie.com'),
-  (date '2023-07-01', date '2023-12-31', 6.82, 4.22, 'secondary source: notaires2normandie.com'),
-  (date '2024-01-01', date '2024-06-30', 8.01, 5.07, 'secondary source: avencia-eca.fr'),
-  (date '2024-07-01', date '2024-12-31', 8.16, 4.92, 'secondary source: avencia-eca.fr'),
-  (date '2025-01-01', date '2025-06-30', 7.21, 3.71, 'secondary source: ksca.fr, public project record'),
-  (date '2025-07-01', date '2025-12-31', 6.65, 2.76, 'secondary source: public project record'),
+  (date '2009-01-01', date '2009-12-31', 3.79, 3.79, 'taux unique de l''année ; source secondaire : moneyvox.fr'),
+  (date '2010-01-01', date '2010-12-31', 0.65, 0.65, 'taux unique de l''année ; source secondaire : moneyvox.fr'),
+  (date '2011-01-01', date '2011-12-31', 0.38, 0.38, 'taux unique de l''année ; source secondaire : moneyvox.fr'),
+  (date '2012-01-01', date '2012-12-31', 0.71, 0.71, 'taux unique de l''année ; source secondaire : moneyvox.fr'),
+  (date '2013-01-01', date '2013-12-31', 0.04, 0.04, 'taux unique de l''année ; source secondaire : moneyvox.fr'),
+  (date '2014-01-01', date '2014-12-31', 0.04, 0.04, 'taux unique de l''année ; source secondaire : moneyvox.fr'),
+  (date '2015-01-01', date '2015-06-30', 4.06, 0.93, 'source secondaire : moneyvox.fr 52984'),
+  (date '2015-07-01', date '2015-12-31', 4.29, 0.99, 'source secondaire : affairesjuridiques.aphp.fr'),
+  (date '2016-01-01', date '2016-06-30', 4.54, 1.01, 'source secondaire : onb-france.com'),
+  (date '2016-07-01', date '2016-12-31', 4.35, 0.93, 'source secondaire : archives.phytoma-ldv.com'),
+  (date '2017-01-01', date '2017-06-30', 4.16, 0.90, 'source secondaire : efl.fr'),
+  (date '2017-07-01', date '2017-12-31', 3.94, 0.90, 'source secondaire : lextimes.fr'),
+  (date '2018-01-01', date '2018-06-30', 3.73, 0.89, 'source secondaire : ficime.com'),
+  (date '2018-07-01', date '2018-12-31', 3.60, 0.88, 'source secondaire : veegee.fr'),
+  (date '2019-01-01', date '2019-06-30', 3.40, 0.86, '3,40 source secondaire ; 0,86 à confirmer'),
+  (date '2019-07-01', date '2019-12-31', 3.26, 0.87, 'source secondaire : legibase.fr'),
+  (date '2020-01-01', date '2020-06-30', 3.15, 0.87, 'source secondaire : cabinet-cec.fr'),
+  (date '2020-07-01', date '2020-12-31', 3.11, 0.84, 'source secondaire : cabinet-cec.fr'),
+  (date '2021-01-01', date '2021-06-30', 3.14, 0.79, 'source secondaire : dandrel-avocats.fr'),
+  (date '2021-07-01', date '2021-12-31', 3.12, 0.76, 'source secondaire : dandrel-avocats.fr'),
+  (date '2022-01-01', date '2022-06-30', 3.13, 0.76, 'source secondaire : droit-pratique.fr'),
+  (date '2022-07-01', date '2022-12-31', 3.15, 0.77, 'source secondaire : notaires2normandie.com'),
+  (date '2023-01-01', date '2023-06-30', 4.47, 2.06, 'source secondaire : notaires2normandie.com'),
+  (date '2023-07-01', date '2023-12-31', 6.82, 4.22, 'source secondaire : notaires2normandie.com'),
+  (date '2024-01-01', date '2024-06-30', 8.01, 5.07, 'source secondaire : avencia-eca.fr'),
+  (date '2024-07-01', date '2024-12-31', 8.16, 4.92, 'source secondaire : avencia-eca.fr'),
+  (date '2025-01-01', date '2025-06-30', 7.21, 3.71, 'source secondaire : ksca.fr, relevé public de projet'),
+  (date '2025-07-01', date '2025-12-31', 6.65, 2.76, 'source secondaire : relevé public de projet'),
   (date '2026-01-01', date '2026-06-30', 6.67, 2.62, 'arrêté du 15 décembre 2025 (juriblio.fr)'),
-  (date '2026-07-01', date '2026-12-31', 6.84, 2.75, 'arrêté du 26 juin 2026 (JO 30 juin), secondary source')
+  (date '2026-07-01', date '2026-12-31', 6.84, 2.75, 'arrêté du 26 juin 2026 (JO 30 juin), source secondaire')
 ) as rates (first, last, individual, other, source);
 
 -- Rate of the ECB's main refinancing operations: every change, then the rate in force on the first day of
 -- each half-year, which alone counts for late-payment penalties.
 select seed_law('ECB_REFINANCING', '', first, (lead(first) over (order by first)) - 1, rate, 'PERCENT',
-  'ECB key interest rates, as quoted by public tables') from (values
+  'Taux directeurs de la BCE, cités par des tables publiques') from (values
   (date '2012-01-01', 1.00), (date '2012-07-11', 0.75), (date '2013-05-08', 0.50), (date '2013-11-13', 0.25),
   (date '2014-06-11', 0.15), (date '2014-09-10', 0.05), (date '2016-03-16', 0.00), (date '2022-07-27', 0.50),
   (date '2022-09-14', 1.25), (date '2022-11-02', 2.00), (date '2022-12-21', 2.50), (date '2023-02-08', 3.00),
@@ -144,7 +144,7 @@ select seed_law('ECB_REFINANCING', '', first, (lead(first) over (order by first)
 ) as changes (first, rate);
 
 select seed_law('ECB_HALF_YEAR', '', first, (first + interval '6 months')::date - 1, rate, 'PERCENT',
-  'C. com. L441-10 II; ECB rate in force on the first day of the half-year') from (values
+  'C. com. L441-10 II ; taux BCE en vigueur au premier jour du semestre') from (values
   (date '2012-01-01', 1.00), (date '2012-07-01', 1.00), (date '2013-01-01', 0.75), (date '2013-07-01', 0.50),
   (date '2014-01-01', 0.25), (date '2014-07-01', 0.15), (date '2015-01-01', 0.05), (date '2015-07-01', 0.05),
   (date '2016-01-01', 0.05), (date '2016-07-01', 0.00), (date '2017-01-01', 0.00), (date '2017-07-01', 0.00),
