@@ -67,6 +67,11 @@ public final class TestDatabase {
     return SHARED;
   }
 
+  /** A database of its own, empty but for the schema. */
+  public static TestDatabase another() {
+    return new TestDatabase();
+  }
+
   public String url() {
     return "jdbc:postgresql://localhost:"
         + postgres.getPort()
@@ -81,6 +86,11 @@ public final class TestDatabase {
   /** A connection as the owner of the tables. */
   public Connection connectAsOwner() throws SQLException {
     return DriverManager.getConnection(url(), OWNER, "");
+  }
+
+  /** A connection that no row policy binds. */
+  public Connection connectAsAdmin() throws SQLException {
+    return DriverManager.getConnection(url(), "postgres", "");
   }
 
   /** Runs work in one transaction that sees what the agency sees, and commits. */
