@@ -9,7 +9,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 
-/** A file's story without what is the agency's own: notes, authors, failed attempts, addresses. */
+/**
+ * A file's story without what is the agency's own (notes, authors, failed attempts, addresses) and
+ * without what concerns the debtor's person alone.
+ */
 @ApplicationScoped
 public class CreditorStory {
 
@@ -19,7 +22,8 @@ public class CreditorStory {
           cast(t.details ->> 'amount' as numeric) as amount,
           cast(t.details ->> 'effectiveOn' as date) as on_day
         from file_timeline t
-        where t.source in ('FACT', 'LETTER', 'HOLD', 'DOCUMENT')
+        where t.source in ('FACT', 'LETTER', 'DOCUMENT')
+          or t.source = 'HOLD' and t.code not in ('VULNERABLE', 'PROTECTED', 'MINOR')
           or t.source = 'MESSAGE' and t.code in ('SENT', 'DELIVERED')
         union all
         select p.file_id, p.made_at, 'PROMISE', p.id, p.state, null, p.amount, p.due_on from promise p) e

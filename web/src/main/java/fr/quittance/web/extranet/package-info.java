@@ -1,0 +1,2 @@
+/** The creditor's own pages. */
+package fr.quittance.web.extranet;
