@@ -27,9 +27,30 @@ public class RemittanceStatementQueries {
   }
 
   /**
-   * Filters {@code mandate}, {@code creditor}, {@code number} (contains); sorts by {@code number},
-   * {@code mandate}, {@code creditor}, {@code from}, {@code to}, {@code issuedAt}, {@code remitBy},
-   * {@code netToPay}.
+   * The lines of a statement, in its order. Filters {@code text} (file or debtor reference) and
+   * {@code kind}; sorts by {@code effectiveOn}, {@code file}, {@code kind}, {@code amount}, {@code
+   * remitBy}.
+   */
+  @RequiresPermissions("statement:read")
+  public Page<StatementLine> lines(StatementId id, PageRequest request) {
+    String currency = statements.currency(id).orElseThrow(() -> Problem.notFound("Statement", id));
+    return statements.lines(id, currency, request);
+  }
+
+  /**
+   * What a statement comes to, without its lines.
+   *
+   * @throws Problem 404 where the statement is not the caller's to see
+   */
+  @RequiresPermissions("statement:read")
+  public StatementSheet head(StatementId id) {
+    return statements.head(id).orElseThrow(() -> Problem.notFound("Statement", id));
+  }
+
+  /**
+   * Filters {@code text} (number, mandate or creditor), {@code mandate}, {@code creditor}, {@code
+   * number}, all "contains"; sorts by {@code number}, {@code mandate}, {@code creditor}, {@code
+   * from}, {@code to}, {@code issuedAt}, {@code remitBy}, {@code netToPay}.
    */
   @RequiresPermissions("statement:read")
   public Page<StatementRow> list(PageRequest request) {

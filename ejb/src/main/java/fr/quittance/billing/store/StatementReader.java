@@ -23,6 +23,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /** Reads frozen statements. */
 @ApplicationScoped
@@ -57,11 +58,27 @@ public class StatementReader {
   }
 
   public Optional<StatementSheet> byId(StatementId id) {
-    return new RowQuery<>(em, HEAD, SOURCE, this::sheet).where("s.id = ?", id.value()).first();
+    return new RowQuery<>(em, HEAD, SOURCE, row -> sheet(row, this::lines))
+        .where("s.id = ?", id.value())
+        .first();
+  }
+
+  /** The statement without its lines. */
+  public Optional<StatementSheet> head(StatementId id) {
+    return new RowQuery<>(em, HEAD, SOURCE, row -> sheet(row, (one, currency) -> List.of()))
+        .where("s.id = ?", id.value())
+        .first();
+  }
+
+  public Optional<String> currency(StatementId id) {
+    return new RowQuery<>(em, "s.currency", "remittance_statement s", SqlRow::text)
+        .where("s.id = ?", id.value())
+        .first();
   }
 
   public Page<StatementRow> page(PageRequest request) {
     return new RowQuery<>(em, ROW, SOURCE, StatementReader::row)
+        .whereContains("s.number || ' ' || m.ref || ' ' || c.name", request.filter("text"))
         .whereContains("m.ref", request.filter("mandate"))
         .whereContains("c.name", request.filter("creditor"))
         .whereContains("s.number", request.filter("number"))
@@ -90,7 +107,8 @@ public class StatementReader {
     return new Slice<>(items, more ? items.get(limit - 1).id().toString() : null);
   }
 
-  private StatementSheet sheet(SqlRow row) {
+  private static StatementSheet sheet(
+      SqlRow row, BiFunction<StatementId, String, List<StatementLine>> lines) {
     String currency = row.text();
     StatementId id = new StatementId(row.count());
     return new StatementSheet(
@@ -106,7 +124,7 @@ public class StatementReader {
         row.oneOf(RemittanceKind.class),
         totals(row, currency),
         row.date(),
-        lines(id, currency));
+        lines.apply(id, currency));
   }
 
   private static StatementTotals totals(SqlRow row, String currency) {
@@ -121,14 +139,30 @@ public class StatementReader {
   }
 
   private List<StatementLine> lines(StatementId id, String currency) {
+    return linesOf(id, currency).list(Integer.MAX_VALUE);
+  }
+
+  /** One page of the lines, in the statement's order. */
+  public Page<StatementLine> lines(StatementId id, String currency, PageRequest request) {
+    return linesOf(id, currency)
+        .whereContains("r.file_ref || ' ' || r.debtor_ref", request.filter("text"))
+        .whereGiven("l.kind = ?", request.filter("kind"))
+        .sortable("effectiveOn", "l.effective_on")
+        .sortable("file", "r.file_ref")
+        .sortable("kind", "l.kind")
+        .sortable("amount", "l.amount")
+        .sortable("remitBy", "l.remit_by")
+        .page(request);
+  }
+
+  private RowQuery<StatementLine> linesOf(StatementId id, String currency) {
     return new RowQuery<>(
             em,
             LINE,
             "statement_line l join remittable_fact r on r.fact_id = l.fact_id",
             row -> line(row, currency))
         .where("l.statement_id = ?", id.value())
-        .orderBy("l.id")
-        .list(Integer.MAX_VALUE);
+        .orderBy("l.id");
   }
 
   private static StatementLine line(SqlRow row, String currency) {

@@ -1,0 +1,2 @@
+/** Screens of remittance statements. */
+package fr.quittance.web.billing;

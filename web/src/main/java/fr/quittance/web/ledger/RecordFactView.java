@@ -1,0 +1,122 @@
+package fr.quittance.web.ledger;
+
+import fr.quittance.cash.PaymentMethod;
+import fr.quittance.cash.PaymentService;
+import fr.quittance.cash.TypePayment;
+import fr.quittance.kernel.Money;
+import fr.quittance.kernel.Paris;
+import fr.quittance.kernel.id.ClaimId;
+import fr.quittance.kernel.id.FactId;
+import fr.quittance.kernel.id.FileId;
+import fr.quittance.ledger.FactKind;
+import fr.quittance.ledger.FactService;
+import fr.quittance.ledger.RecordFact;
+import fr.quittance.web.shell.Flash;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** The forms that keep a fact of a file: money in, a credit note, a reversal. */
+@Named
+@ViewScoped
+public class RecordFactView implements Serializable {
+
+  @Inject private transient FactService facts;
+  @Inject private transient PaymentService payments;
+  @Inject private transient Clock clock;
+  @Inject private transient Flash flash;
+
+  private FactKind kind = FactKind.PAYMENT;
+  private PaymentMethod method = PaymentMethod.TRANSFER;
+  private LocalDate effectiveOn;
+  private transient Money amount;
+  private Long claim;
+  private Long reverses;
+
+  public void load() {
+    effectiveOn = Paris.today(clock);
+  }
+
+  /** A payment waits to be banked; the other kinds count as they are. */
+  public String record(FileId file, String currency, String ref) {
+    Money money = Money.of(amount.amount(), currency);
+    if (kind == FactKind.PAYMENT) {
+      payments.type(new TypePayment(file, money, effectiveOn, method));
+    } else {
+      ClaimId about = claim == null ? null : new ClaimId(claim);
+      facts.record(new RecordFact(file, kind, effectiveOn, money, about, null, Map.of()));
+    }
+    return flash.say("ledger.recorded", page(ref));
+  }
+
+  /** Opens the reversal of a fact. */
+  public void choose(FactId fact) {
+    reverses = fact.value();
+  }
+
+  public String reverse(FileId file, String ref) {
+    facts.record(RecordFact.reversal(file, effectiveOn, new FactId(reverses)));
+    return flash.say("ledger.reversed", page(ref));
+  }
+
+  private static String page(String ref) {
+    return "/app/ledger/statement.xhtml?file=" + ref;
+  }
+
+  public List<FactKind> getKinds() {
+    return List.of(FactKind.PAYMENT, FactKind.DIRECT_PAYMENT, FactKind.CREDIT_NOTE);
+  }
+
+  public List<PaymentMethod> getMethods() {
+    return List.of(PaymentMethod.values());
+  }
+
+  public FactKind getKind() {
+    return kind;
+  }
+
+  public void setKind(FactKind kind) {
+    this.kind = kind;
+  }
+
+  public PaymentMethod getMethod() {
+    return method;
+  }
+
+  public void setMethod(PaymentMethod method) {
+    this.method = method;
+  }
+
+  public LocalDate getEffectiveOn() {
+    return effectiveOn;
+  }
+
+  public void setEffectiveOn(LocalDate effectiveOn) {
+    this.effectiveOn = effectiveOn;
+  }
+
+  public Money getAmount() {
+    return amount;
+  }
+
+  public void setAmount(Money amount) {
+    this.amount = amount;
+  }
+
+  public Long getClaim() {
+    return claim;
+  }
+
+  public void setClaim(Long claim) {
+    this.claim = claim;
+  }
+
+  public Long getReverses() {
+    return reverses;
+  }
+}

@@ -1,0 +1,2 @@
+/** Screens of facts and balances. */
+package fr.quittance.web.ledger;
