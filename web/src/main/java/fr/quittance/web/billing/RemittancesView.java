@@ -26,7 +26,7 @@ import java.util.Map;
 /** The list of statements, and the dialog that issues one. */
 @Named
 @ViewScoped
-public class StatementsView implements Serializable {
+public class RemittancesView implements Serializable {
 
   @Inject private transient RemittanceStatementQueries statements;
   @Inject private transient RemittanceStatementService service;

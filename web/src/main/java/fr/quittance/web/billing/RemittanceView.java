@@ -19,7 +19,7 @@ import java.util.Map;
 /** One issued statement with its lines. */
 @Named
 @ViewScoped
-public class StatementView implements Serializable {
+public class RemittanceView implements Serializable {
 
   @Inject private transient RemittanceStatementQueries statements;
 
