@@ -1,0 +1,2 @@
+/** The screens in a real browser, as the people concerned use them. */
+package fr.quittance.ear.browser;
