@@ -23,7 +23,7 @@ import java.util.Map;
 /** One statement, its lines and what became of each. */
 @Named
 @ViewScoped
-public class StatementView implements Serializable {
+public class BankStatementView implements Serializable {
 
   @Inject private transient BankStatementQueries statements;
   @Inject private transient MatchingService matching;

@@ -13,7 +13,7 @@ import org.primefaces.event.FileUploadEvent;
 /** The imported statements, and the import of more. */
 @Named
 @ViewScoped
-public class StatementsView implements Serializable {
+public class BankStatementsView implements Serializable {
 
   @Inject private transient BankStatementQueries statements;
   @Inject private transient BankStatementService service;
