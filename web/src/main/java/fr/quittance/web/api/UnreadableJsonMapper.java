@@ -1,6 +1,7 @@
 package fr.quittance.web.api;
 
 import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
@@ -20,12 +21,19 @@ public class UnreadableJsonMapper implements ExceptionMapper<JsonProcessingExcep
 
   @Override
   public Response toResponse(JsonProcessingException thrown) {
+    return documentOf(thrown).response();
+  }
+
+  static ProblemDocument documentOf(JsonProcessingException thrown) {
     Problem broken = Causes.find(thrown, Problem.class).orElse(null);
     if (broken != null) {
-      return ProblemDocument.of(broken).response();
+      return ProblemDocument.of(broken);
     }
-    if (thrown instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
-      return wrongField(mapping).response();
+    boolean wellFormed = Causes.find(thrown, JsonParseException.class).isEmpty();
+    if (wellFormed
+        && thrown instanceof JsonMappingException mapping
+        && !mapping.getPath().isEmpty()) {
+      return wrongField(mapping);
     }
     JsonLocation at = thrown.getLocation();
     String message =
@@ -34,11 +42,7 @@ public class UnreadableJsonMapper implements ExceptionMapper<JsonProcessingExcep
             : "This is not JSON: line " + at.getLineNr() + ", column " + at.getColumnNr() + ".";
     Integer line = at == null ? null : Integer.valueOf(at.getLineNr());
     return ProblemDocument.of(
-            400,
-            "unreadable-json",
-            message,
-            new Problem.Error(null, line, "unreadable-json", message))
-        .response();
+        400, "unreadable-json", message, new Problem.Error(null, line, "unreadable-json", message));
   }
 
   private static ProblemDocument wrongField(JsonMappingException mapping) {

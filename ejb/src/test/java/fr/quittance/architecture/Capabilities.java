@@ -1,0 +1,35 @@
+package fr.quittance.architecture;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** The table of the design: which capability may call which, beside kernel and audit. */
+final class Capabilities {
+
+  static final Map<String, Set<String>> MAY_CALL = table();
+
+  private Capabilities() {}
+
+  private static Map<String, Set<String>> table() {
+    Map<String, Set<String>> table = new LinkedHashMap<>();
+    table.put("audit", Set.of());
+    table.put("identity", Set.of());
+    table.put("law", Set.of());
+    table.put("compliance", Set.of("law"));
+    table.put("ledger", Set.of("law"));
+    table.put("mandate", Set.of("identity", "law"));
+    table.put("portfolio", Set.of("mandate", "ledger", "compliance"));
+    table.put("cash", Set.of("ledger", "mandate", "portfolio"));
+    table.put("contact", Set.of("mandate", "portfolio", "ledger", "cash", "compliance", "law"));
+    table.put("dunning", Set.of("portfolio", "ledger", "cash", "contact", "compliance"));
+    table.put("legal", Set.of("portfolio", "ledger", "mandate", "contact", "compliance", "law"));
+    table.put("queue", Set.of("identity", "portfolio", "contact", "dunning", "compliance"));
+    table.put("billing", Set.of("mandate", "ledger", "cash", "legal"));
+    table.put("insight", Set.copyOf(table.keySet()));
+    table.put(
+        "extranet",
+        Set.of("mandate", "portfolio", "ledger", "cash", "contact", "billing", "legal"));
+    return table;
+  }
+}
