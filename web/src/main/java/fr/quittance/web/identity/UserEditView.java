@@ -2,6 +2,7 @@ package fr.quittance.web.identity;
 
 import fr.quittance.identity.ChangeUser;
 import fr.quittance.identity.CreateUser;
+import fr.quittance.identity.IssueToken;
 import fr.quittance.identity.ResetPassword;
 import fr.quittance.identity.Role;
 import fr.quittance.identity.UserQueries;
@@ -41,6 +42,8 @@ public class UserEditView implements Serializable {
   private String password;
   private boolean active = true;
   private boolean locked;
+  private String tokenLabel;
+  private transient String token;
 
   public void load() {
     if (id == null) {
@@ -80,6 +83,17 @@ public class UserEditView implements Serializable {
   public String activate() {
     service.activate(new UserId(id));
     return flash.saved(LIST);
+  }
+
+  /** Draws a token that a program signs in with; it is shown this once. */
+  public void issueToken() {
+    token = service.issueToken(new IssueToken(login, tokenLabel, null, null));
+    tokenLabel = null;
+  }
+
+  /** A program signs in by token alone. */
+  public boolean isPasswordNeeded() {
+    return isFresh() && role != Role.AGENCY_API;
   }
 
   public boolean isFresh() {
@@ -157,6 +171,18 @@ public class UserEditView implements Serializable {
 
   public void setPassword(String password) {
     this.password = password;
+  }
+
+  public String getTokenLabel() {
+    return tokenLabel;
+  }
+
+  public void setTokenLabel(String tokenLabel) {
+    this.tokenLabel = tokenLabel;
+  }
+
+  public String getToken() {
+    return token;
   }
 
   public boolean isActive() {

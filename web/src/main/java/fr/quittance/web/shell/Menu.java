@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.MalformedURLException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 
 /** The entries that this user sees, and which of them is open. */
@@ -49,12 +50,21 @@ public class Menu {
         .orElseGet(() -> ofFolder(path));
   }
 
+  /** Of the sections of the page's folder, the one whose page is named most like it. */
   private Section ofFolder(String path) {
     String folder = path.substring(0, path.lastIndexOf('/') + 1);
     return getSections().stream()
         .filter(section -> section.getPage().startsWith(folder))
-        .findFirst()
+        .max(Comparator.comparingInt(section -> commonLength(section.getPage(), path)))
         .orElse(null);
+  }
+
+  private static int commonLength(String a, String b) {
+    int length = 0;
+    while (length < Math.min(a.length(), b.length()) && a.charAt(length) == b.charAt(length)) {
+      length++;
+    }
+    return length;
   }
 
   private boolean isShown(Section section) {
