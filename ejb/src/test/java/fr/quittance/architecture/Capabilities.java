@@ -9,6 +9,11 @@ final class Capabilities {
 
   static final Map<String, Set<String>> MAY_CALL = table();
 
+  /**
+   * Events: owned by a lower capability, observed by any higher one without an arrow of its own.
+   */
+  static final Set<String> EVENTS = Set.of("fr.quittance.ledger.FactRecorded");
+
   private Capabilities() {}
 
   private static Map<String, Set<String>> table() {

@@ -101,7 +101,8 @@ class HabitsArchTest {
   static final ArchRule noOldDates =
       noClasses()
           .that()
-          .resideOutsideOfPackages("fr.quittance.kernel.jpa..", "fr.quittance.adapter..")
+          .resideOutsideOfPackages(
+              "fr.quittance.kernel.jpa..", "fr.quittance.adapter..", "fr.quittance.reports..")
           .should()
           .dependOnClassesThat()
           .haveFullyQualifiedName("java.util.Date")
@@ -111,11 +112,21 @@ class HabitsArchTest {
 
   @ArchTest
   static final ArchRule noFloatingPointFields =
-      noFields().should().haveRawType(double.class).orShould().haveRawType(float.class);
+      noFields()
+          .that()
+          .areDeclaredInClassesThat()
+          .resideOutsideOfPackage("fr.quittance.reports..")
+          .should()
+          .haveRawType(double.class)
+          .orShould()
+          .haveRawType(float.class);
 
   @ArchTest
   static final ArchRule noFloatingPointResults =
       noMethods()
+          .that()
+          .areDeclaredInClassesThat()
+          .resideOutsideOfPackage("fr.quittance.reports..")
           .should()
           .haveRawReturnType(double.class)
           .orShould()
