@@ -26,7 +26,10 @@ final class Capabilities {
     table.put("mandate", Set.of("identity", "law"));
     table.put("portfolio", Set.of("mandate", "ledger", "compliance"));
     table.put("cash", Set.of("ledger", "mandate", "portfolio"));
-    table.put("contact", Set.of("mandate", "portfolio", "ledger", "cash", "compliance", "law"));
+    // identity beside the design's list: the agency's particulars stand on every letter (R124-4).
+    table.put(
+        "contact",
+        Set.of("identity", "mandate", "portfolio", "ledger", "cash", "compliance", "law"));
     table.put("dunning", Set.of("portfolio", "ledger", "cash", "contact", "compliance"));
     table.put("legal", Set.of("portfolio", "ledger", "mandate", "contact", "compliance", "law"));
     table.put("queue", Set.of("identity", "portfolio", "contact", "dunning", "compliance"));
@@ -35,6 +38,8 @@ final class Capabilities {
     table.put(
         "extranet",
         Set.of("mandate", "portfolio", "ledger", "cash", "contact", "billing", "legal"));
+    // The demo portfolio is made through the services of all.
+    table.put("demo", Set.copyOf(table.keySet()));
     return table;
   }
 }

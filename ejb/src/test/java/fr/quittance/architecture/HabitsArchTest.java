@@ -161,7 +161,7 @@ class HabitsArchTest {
   static final ArchRule shiroBeyondAnnotationsIsIdentitys =
       noClasses()
           .that()
-          .resideOutsideOfPackage("fr.quittance.identity..")
+          .resideOutsideOfPackages("fr.quittance.identity..", "fr.quittance.demo..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
