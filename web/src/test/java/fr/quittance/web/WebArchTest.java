@@ -74,6 +74,8 @@ class WebArchTest {
       classes()
           .that()
           .areAnnotatedWith(Path.class)
+          .and()
+          .resideOutsideOfPackage("fr.quittance.web.hooks..")
           .should()
           .haveSimpleNameEndingWith("Resource")
           .andShould()

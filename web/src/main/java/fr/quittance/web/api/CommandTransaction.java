@@ -2,23 +2,21 @@ package fr.quittance.web.api;
 
 import jakarta.transaction.HeuristicMixedException;
 import jakarta.transaction.HeuristicRollbackException;
-import jakarta.transaction.InvalidTransactionException;
 import jakarta.transaction.NotSupportedException;
 import jakarta.transaction.RollbackException;
 import jakarta.transaction.Status;
 import jakarta.transaction.SystemException;
-import jakarta.transaction.Transaction;
 import jakarta.transaction.TransactionManager;
 
-/** The one transaction of a command and of its kept answer. */
+/**
+ * The one transaction of a command and of its kept answer. A service that must commit step by step,
+ * because it speaks to the outside in between, is NOT_SUPPORTED and so works beside it.
+ */
 final class CommandTransaction implements AutoCloseable {
-
-  static final String ATTRIBUTE = CommandTransaction.class.getName();
 
   private static final int LONGEST_SECONDS = 1800;
 
   private final TransactionManager manager;
-  private Transaction aside;
 
   CommandTransaction(TransactionManager manager) {
     this.manager = manager;
@@ -28,25 +26,6 @@ final class CommandTransaction implements AutoCloseable {
       manager.setTransactionTimeout(0);
     } catch (SystemException | NotSupportedException e) {
       throw new IllegalStateException("No transaction could begin", e);
-    }
-  }
-
-  void setAside() {
-    try {
-      aside = manager.suspend();
-    } catch (SystemException e) {
-      throw new IllegalStateException("The transaction cannot be set aside", e);
-    }
-  }
-
-  void takeUpAgain() {
-    if (aside != null) {
-      try {
-        manager.resume(aside);
-      } catch (SystemException | InvalidTransactionException e) {
-        throw new IllegalStateException("The transaction cannot be taken up again", e);
-      }
-      aside = null;
     }
   }
 
@@ -70,7 +49,6 @@ final class CommandTransaction implements AutoCloseable {
   /** Rolls back whatever was not committed. */
   @Override
   public void close() {
-    takeUpAgain();
     try {
       if (manager.getStatus() != Status.STATUS_NO_TRANSACTION) {
         manager.rollback();

@@ -72,9 +72,7 @@ public class IdempotencyFilter extends HttpFilter {
         repeat(first.get(), response);
         return;
       }
-      request.setAttribute(CommandTransaction.ATTRIBUTE, transaction);
       chain.doFilter(request, kept);
-      transaction.takeUpAgain();
       StoredAnswer answer = kept.answer();
       if (answer.status() / 100 == 2 && transaction.isSound()) {
         commands.done(command, answer);
