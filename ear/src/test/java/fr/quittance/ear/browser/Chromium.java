@@ -9,12 +9,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * The browser of the tests: one that the machine has, or Debian's, installed where that is allowed. Elsewhere Playwright
- * fetches its own. Without any the tests fail; they never skip.
+ * The browser of the tests: one that the machine has, or Debian's, installed where that is allowed.
+ * Elsewhere Playwright fetches its own. Without any the tests fail; they never skip.
  */
 final class Chromium {
 
-  private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome", "chrome");
+  private static final List<String> NAMES =
+      List.of("chromium", "chromium-browser", "google-chrome", "chrome");
 
   private Chromium() {}
 
@@ -40,12 +41,20 @@ final class Chromium {
   }
 
   private static boolean mayInstall() {
-    return "root".equals(System.getProperty("user.name")) && Files.isExecutable(Path.of("/usr/bin/apt-get"));
+    return "root".equals(System.getProperty("user.name"))
+        && Files.isExecutable(Path.of("/usr/bin/apt-get"));
   }
 
   private static void install() {
     run("apt-get", "update", "-q");
-    run("apt-get", "install", "-q", "-y", "--no-install-recommends", "chromium", "fonts-dejavu-core");
+    run(
+        "apt-get",
+        "install",
+        "-q",
+        "-y",
+        "--no-install-recommends",
+        "chromium",
+        "fonts-dejavu-core");
   }
 
   private static void run(String... command) {

@@ -21,7 +21,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** A browser at the screens of one running instance; keeps a picture of each step under {@code target}. */
+/**
+ * A browser at the screens of one running instance; keeps a picture of each step under {@code
+ * target}.
+ */
 final class Screens implements AutoCloseable {
 
   private static final String PASSWORD = "Quittance-demo-2026";
@@ -98,7 +101,10 @@ final class Screens implements AutoCloseable {
   void choose(String menuId, String entry) {
     Locator menu = page.locator("[id='" + menuId + "']");
     menu.click();
-    page.locator("[id='" + menuId + "_panel'] li").filter(new Locator.FilterOptions().setHasText(entry)).first().click();
+    page.locator("[id='" + menuId + "_panel'] li")
+        .filter(new Locator.FilterOptions().setHasText(entry))
+        .first()
+        .click();
   }
 
   /** What a click makes the browser save. */
@@ -133,7 +139,9 @@ final class Screens implements AutoCloseable {
   }
 
   private static String told(Rule rule) {
-    return rule.getId() + " " + rule.getNodes().stream().limit(3).map(node -> node.getHtml()).toList();
+    return rule.getId()
+        + " "
+        + rule.getNodes().stream().limit(3).map(node -> node.getHtml()).toList();
   }
 
   @Override
