@@ -84,16 +84,17 @@ final class TimeRules {
             .map(gateCase::dayOf)
             .filter(day -> !day.isAfter(today) && day.isAfter(today.minusDays(cap.days())))
             .toList();
-    if (counted.size() < cap.most()) {
-      return Finding.pass(rule, cap.source());
-    }
-    return Finding.block(
+    boolean full = counted.size() >= cap.most();
+    return new Finding(
         rule,
+        full,
+        full ? "block" : "pass",
+        List.of(
+            Integer.toString(counted.size()),
+            Integer.toString(cap.days()),
+            Integer.toString(cap.most())),
         cap.source(),
-        freeAgain(gateCase, cap, counted),
-        Integer.toString(counted.size()),
-        Integer.toString(cap.days()),
-        Integer.toString(cap.most()));
+        full ? freeAgain(gateCase, cap, counted) : null);
   }
 
   /** The day on which so many contacts have fallen out of the span that one more fits. */
