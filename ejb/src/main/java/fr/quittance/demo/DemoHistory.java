@@ -152,7 +152,10 @@ class DemoHistory {
             row -> send(row.id(), choices.chance(55) ? Channel.SMS : Channel.EMAIL, "REMINDER"));
   }
 
-  /** Debtors without the address and contacts that the gate refuses are part of a believable history. */
+  /**
+   * Debtors without the address and contacts that the gate refuses are part of a believable
+   * history.
+   */
   private void send(FileId file, Channel channel, String template) {
     try {
       messages.send(new SendMessage(file, channel, template));

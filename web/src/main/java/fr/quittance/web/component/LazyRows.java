@@ -79,6 +79,11 @@ public final class LazyRows<T> extends LazyDataModel<T> {
         typed);
   }
 
+  /** A session that is stored or sent to another node takes no rows along: they are read again. */
+  private Object writeReplace() {
+    return new LazyRows<>(source, key);
+  }
+
   @Override
   public String getRowKey(T row) {
     return key.of(row);
