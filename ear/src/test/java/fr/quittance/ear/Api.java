@@ -21,7 +21,9 @@ public final class Api {
   private final String root;
   private final String token;
 
-  /** @param token null for a stranger */
+  /**
+   * @param token null for a stranger
+   */
   public Api(String address, String token) {
     this.root = address + "/api/v1/";
     this.token = token;
@@ -47,7 +49,8 @@ public final class Api {
     return send(request(path).GET());
   }
 
-  public Answer post(String path, String type, byte[] body) throws IOException, InterruptedException {
+  public Answer post(String path, String type, byte[] body)
+      throws IOException, InterruptedException {
     return send(request(path).header("Content-Type", type).POST(BodyPublishers.ofByteArray(body)));
   }
 
@@ -56,11 +59,15 @@ public final class Api {
   }
 
   public Answer put(String path, String json) throws IOException, InterruptedException {
-    return send(request(path).header("Content-Type", "application/json").PUT(BodyPublishers.ofString(json)));
+    return send(
+        request(path)
+            .header("Content-Type", "application/json")
+            .PUT(BodyPublishers.ofString(json)));
   }
 
   private HttpRequest.Builder request(String path) {
-    HttpRequest.Builder builder = HttpRequest.newBuilder(URI.create(root + path)).timeout(Duration.ofMinutes(5));
+    HttpRequest.Builder builder =
+        HttpRequest.newBuilder(URI.create(root + path)).timeout(Duration.ofMinutes(5));
     return token == null ? builder : builder.header("Authorization", "Bearer " + token);
   }
 

@@ -15,7 +15,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-/** The server dies in the middle of work: afterwards nothing is half-done and nothing is doubled. */
+/**
+ * The server dies in the middle of work: afterwards nothing is half-done and nothing is doubled.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CrashIT {
 
@@ -45,9 +47,13 @@ class CrashIT {
     assertThat(again.status()).isEqualTo(201);
     assertThat(count("claim") - before).isEqualTo(ROWS);
     assertThat(count("placement_row") - rowsBefore).isEqualTo(ROWS);
-    assertThat(value("select count(*) from claim c where not exists (select 1 from fact f where f.claim_id = c.id and f.kind = 'CLAIM')"))
+    assertThat(
+            value(
+                "select count(*) from claim c where not exists (select 1 from fact f where f.claim_id = c.id and f.kind = 'CLAIM')"))
         .isZero();
-    assertThat(value("select count(*) from (select claim_id from fact where kind = 'CLAIM' group by claim_id having count(*) > 1) x"))
+    assertThat(
+            value(
+                "select count(*) from (select claim_id from fact where kind = 'CLAIM' group by claim_id having count(*) > 1) x"))
         .isZero();
   }
 
@@ -69,16 +75,18 @@ class CrashIT {
     assertThat(files).hasSize(30);
     for (var file : files) {
       Api.Answer paid =
-          api().post(
-              "files/" + file.get("ref").asText() + "/facts",
-              "{\"kind\":\"PAYMENT\",\"effectiveOn\":\"" + today + "\",\"amount\":\"10.00\"}");
+          api()
+              .post(
+                  "files/" + file.get("ref").asText() + "/facts",
+                  "{\"kind\":\"PAYMENT\",\"effectiveOn\":\"" + today + "\",\"amount\":\"10.00\"}");
       assertThat(paid.status()).as(paid.text()).isEqualTo(201);
     }
   }
 
   private Api.Answer issue() throws Exception {
     String today = LocalDate.now(ZoneId.of("Europe/Paris")).toString();
-    return api().post("mandates/M-0001/statements?from=" + today.substring(0, 8) + "01&to=" + today, "");
+    return api()
+        .post("mandates/M-0001/statements?from=" + today.substring(0, 8) + "01&to=" + today, "");
   }
 
   private interface Work {
@@ -105,9 +113,16 @@ class CrashIT {
   }
 
   private static byte[] claims() {
-    StringBuilder csv = new StringBuilder("debtor_ref;debtor_type;name;claim_ref;due_date;amount\n");
+    StringBuilder csv =
+        new StringBuilder("debtor_ref;debtor_type;name;claim_ref;due_date;amount\n");
     for (int i = 0; i < ROWS; i++) {
-      csv.append("CR").append(i).append(";BUSINESS;Crash ").append(i).append(";CRF").append(i).append(";2026-05-01;100,00\n");
+      csv.append("CR")
+          .append(i)
+          .append(";BUSINESS;Crash ")
+          .append(i)
+          .append(";CRF")
+          .append(i)
+          .append(";2026-05-01;100,00\n");
     }
     return csv.toString().getBytes(StandardCharsets.UTF_8);
   }

@@ -49,7 +49,7 @@ public class DemoStart implements Readiness {
   @PostConstruct
   void start() {
     String data = settings.text("quittance.data", "empty");
-    if (data.equals("empty") || system.call(installation::loaded)) {
+    if (data.equals("empty") || system.call(installation::filled)) {
       detail = "";
       return;
     }
@@ -70,6 +70,7 @@ public class DemoStart implements Readiness {
   private void load(String data) {
     Instant now = clock.instant();
     try {
+      system.run(() -> installation.markBegun(data));
       system.run(() -> fill(data, now));
       stage.release();
       system.run(() -> installation.markLoaded(data));

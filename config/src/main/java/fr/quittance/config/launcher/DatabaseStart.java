@@ -52,9 +52,24 @@ final class DatabaseStart {
       Roles roles = new Roles(sql);
       roles.require(database.owner(), database.ownerPassword());
       roles.require(database.appUser(), database.appPassword());
+      if (sql.exists("select 1 from pg_database where datname = ?", NAME)
+          && cutOff(superuser, database)) {
+        sql.execute("drop database " + NAME + " with (force)");
+      }
       if (!sql.exists("select 1 from pg_database where datname = ?", NAME)) {
         sql.execute("create database " + NAME + " owner " + database.owner());
       }
+    }
+  }
+
+  /**
+   * Whether the generated portfolio that a first start was making was cut off in the middle: it is
+   * made anew. A database that was ever complete, or that people filled, has no such mark.
+   */
+  private static boolean cutOff(String superuser, Database database) throws SQLException {
+    try (SqlAccess sql = new SqlAccess(database.url(), PostgresCluster.SUPERUSER, superuser)) {
+      return sql.value("select to_regclass('public.installation')") != null
+          && sql.exists("select 1 from installation where loaded_at is null");
     }
   }
 

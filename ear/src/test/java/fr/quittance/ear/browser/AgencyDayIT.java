@@ -23,7 +23,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 
-/** A day of the agency, through the screens, as the people concerned; the clock shows a working morning. */
+/**
+ * A day of the agency, through the screens, as the people concerned; the clock shows a working
+ * morning.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class AgencyDayIT {
@@ -95,7 +98,8 @@ class AgencyDayIT {
     screens.open("/app/portfolio/placementNew.xhtml?mandate=M-JOUR");
     screens.picture("02-placement-new");
     page.locator("input[type=file]")
-        .setInputFiles(new FilePayload("remise.csv", "text/csv", CLAIMS.getBytes(StandardCharsets.UTF_8)));
+        .setInputFiles(
+            new FilePayload("remise.csv", "text/csv", CLAIMS.getBytes(StandardCharsets.UTF_8)));
     page.waitForURL("**/placement.xhtml*");
     Matcher found = FILE.matcher(page.locator("main").innerText());
     assertThat(found.find()).isTrue();
@@ -116,10 +120,12 @@ class AgencyDayIT {
     page.getByText("envoyé").first().waitFor();
     screens.open("/app/portfolio/file.xhtml?ref=" + file);
     screens.picture("05-file-after-first-letter");
-    String letter = text(screens.fetch(page.locator("a[href^='/app/document/']").first().getAttribute("href")));
+    String letter =
+        text(screens.fetch(page.locator("a[href^='/app/document/']").first().getAttribute("href")));
     assertThat(letter)
         .contains("Bois et Façades", file, "1 250,00")
-        .contains("Les frais de recouvrement entrepris sans titre exécutoire restent à la charge du créancier");
+        .contains(
+            "Les frais de recouvrement entrepris sans titre exécutoire restent à la charge du créancier");
   }
 
   @Test
@@ -162,7 +168,9 @@ class AgencyDayIT {
     page.locator("[id='list:waiting']").getByText(file).waitFor();
     screens.open("/app/cash/statements.xhtml");
     page.locator("input[type=file]")
-        .setInputFiles(new FilePayload("releve.xml", "application/xml", statement().getBytes(StandardCharsets.UTF_8)));
+        .setInputFiles(
+            new FilePayload(
+                "releve.xml", "application/xml", statement().getBytes(StandardCharsets.UTF_8)));
     page.getByText("releve.xml").first().waitFor();
     screens.picture("06-bank-statements");
     JsonNode balance = agency.get("files/" + file + "/balance").json();
@@ -171,23 +179,31 @@ class AgencyDayIT {
     page.getByText("INCONNU DU JOUR").first().click();
     page.locator("[id='work:search']").fill(file);
     page.locator(".q-match").first().click();
-    page.getByText("INCONNU DU JOUR").first().waitFor(new Locator.WaitForOptions().setState(com.microsoft.playwright.options.WaitForSelectorState.HIDDEN));
+    page.getByText("INCONNU DU JOUR")
+        .first()
+        .waitFor(
+            new Locator.WaitForOptions()
+                .setState(com.microsoft.playwright.options.WaitForSelectorState.HIDDEN));
     screens.picture("06-suspense");
-    assertThat(agency.get("files/" + file + "/balance").json().get("principal").asText()).isEqualTo("500.00");
+    assertThat(agency.get("files/" + file + "/balance").json().get("principal").asText())
+        .isEqualTo("500.00");
   }
 
   @Test
   @Order(6)
   void theAccountantIssuesTheStatement() throws Exception {
-    JsonNode statement = agency.post("mandates/M-JOUR/statements?from=2026-11-01&to=2026-12-31", "").json();
-    String id = statement.has("id") ? statement.get("id").asText() : statement.get("statement").asText();
+    JsonNode statement =
+        agency.post("mandates/M-JOUR/statements?from=2026-11-01&to=2026-12-31", "").json();
+    String id =
+        statement.has("id") ? statement.get("id").asText() : statement.get("statement").asText();
     Page page = screens.page();
     screens.open("/app/billing/statements.xhtml");
     page.getByText("M-JOUR").first().waitFor();
     screens.picture("07-statements");
     String pdf = text(screens.fetch("/app/billing/statement-document?id=" + id + "&format=pdf"));
     assertThat(pdf).contains("Bois et Façades", "750,00", "112,50", "22,50", "615,00");
-    assertThat(screens.fetch("/app/billing/statement-document?id=" + id + "&format=xlsx")).startsWith('P', 'K');
+    assertThat(screens.fetch("/app/billing/statement-document?id=" + id + "&format=xlsx"))
+        .startsWith('P', 'K');
   }
 
   @Test
@@ -220,13 +236,18 @@ class AgencyDayIT {
     screens.open("/extranet/placements.xhtml");
     page.locator("input[type=file]")
         .setInputFiles(
-            new FilePayload("extranet.csv", "text/csv", CLAIMS.replace("J-", "X-").replace("JC-", "XC-").getBytes(StandardCharsets.UTF_8)));
+            new FilePayload(
+                "extranet.csv",
+                "text/csv",
+                CLAIMS.replace("J-", "X-").replace("JC-", "XC-").getBytes(StandardCharsets.UTF_8)));
     page.waitForURL("**/placement.xhtml*");
     screens.picture("09-extranet-placement");
     screens.open("/extranet/statements.xhtml");
     page.locator("tbody tr").first().waitFor();
     screens.picture("09-extranet-statements");
-    byte[] pdf = screens.fetch(page.locator("a[href*='format=pdf'], a[href*='pdf']").first().getAttribute("href"));
+    byte[] pdf =
+        screens.fetch(
+            page.locator("a[href*='format=pdf'], a[href*='pdf']").first().getAttribute("href"));
     assertThat(new String(pdf, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
   }
 
@@ -243,10 +264,16 @@ class AgencyDayIT {
   }
 
   private void press(String button) {
-    screens.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button)).first().click();
+    screens
+        .page()
+        .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
+        .first()
+        .click();
   }
 
-  /** Three transfers: the payment typed in, one with the file's reference, one that nobody knows. */
+  /**
+   * Three transfers: the payment typed in, one with the file's reference, one that nobody knows.
+   */
   private String statement() {
     return """
         <?xml version="1.0" encoding="UTF-8"?>
@@ -256,7 +283,10 @@ class AgencyDayIT {
         <Bal><Tp><CdOrPrtry><Cd>CLBD</Cd></CdOrPrtry></Tp><Amt Ccy="EUR">750.00</Amt><CdtDbtInd>CRDT</CdtDbtInd><Dt><Dt>2026-12-01</Dt></Dt></Bal>
         %s%s%s</Stmt></BkToCstmrStmt></Document>
         """
-        .formatted(entry("250.00", "A", "VIREMENT " + file), entry("400.00", "B", "DOSSIER " + file), entry("100.00", "C", "INCONNU DU JOUR"));
+        .formatted(
+            entry("250.00", "A", "VIREMENT " + file),
+            entry("400.00", "B", "DOSSIER " + file),
+            entry("100.00", "C", "INCONNU DU JOUR"));
   }
 
   private static String entry(String amount, String id, String text) {

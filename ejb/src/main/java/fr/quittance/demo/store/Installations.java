@@ -15,11 +15,23 @@ public class Installations {
   @PersistenceContext(unitName = "quittance")
   private EntityManager em;
 
-  public boolean loaded() {
-    return new RowQuery<>(em, "1", "installation i", SqlRow::number)
-            .where("i.loaded_at is not null")
+  /**
+   * Whether anything is in the database already: a portfolio that was made, or people's own work.
+   */
+  public boolean filled() {
+    return new RowQuery<>(
+                em,
+                "1",
+                "(select 1 from installation union select 1 from creditor) x",
+                SqlRow::number)
             .count()
         > 0;
+  }
+
+  public void markBegun(String data) {
+    em.createNativeQuery("insert into installation (id, data) values (1, ?)")
+        .setParameter(1, data)
+        .executeUpdate();
   }
 
   public void markLoaded(String data, Instant at) {
