@@ -54,3 +54,9 @@
     }
   });
 })();
+
+/* Charts write their figures as the page's language does. */
+function quittanceChart() {
+  'use strict';
+  this.cfg.config.options.locale = document.documentElement.lang;
+}

@@ -43,8 +43,8 @@ final class XlsxTable implements Table {
   static XlsxTable open(Path file) throws IOException {
     ReadableWorkbook workbook = null;
     try {
-      refuseBomb(file);
-      workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true));
+      boolean styled = inspect(file);
+      workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(styled, true));
       return new XlsxTable(workbook);
     } catch (Problem e) {
       close(workbook);
@@ -55,11 +55,14 @@ final class XlsxTable implements Table {
     }
   }
 
-  private static void refuseBomb(Path file) throws IOException {
+  /** Refuses what would not fit in memory; tells whether cells can have a style, as dates do. */
+  private static boolean inspect(Path file) throws IOException {
+    boolean styled = false;
     try (ZipFile zip = new ZipFile(file.toFile())) {
       long total = 0;
       for (ZipEntry entry : Collections.list(zip.entries())) {
         total += entry.getSize();
+        styled |= entry.getName().endsWith("styles.xml");
         if (total > MOST_BYTES
             || (entry.getName().endsWith("sharedStrings.xml")
                 && entry.getSize() > MOST_SHARED_BYTES)) {
@@ -68,6 +71,7 @@ final class XlsxTable implements Table {
         }
       }
     }
+    return styled;
   }
 
   @Override

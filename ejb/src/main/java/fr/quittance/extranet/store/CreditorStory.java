@@ -22,9 +22,11 @@ public class CreditorStory {
           cast(t.details ->> 'amount' as numeric) as amount,
           cast(t.details ->> 'effectiveOn' as date) as on_day
         from file_timeline t
-        where t.source in ('FACT', 'LETTER', 'DOCUMENT')
+        where t.source in ('FACT', 'LETTER')
+          or t.source = 'DOCUMENT' and not exists (select 1 from message d where d.document_id = t.id)
           or t.source = 'HOLD' and t.code not in ('VULNERABLE', 'PROTECTED', 'MINOR')
           or t.source = 'MESSAGE' and t.code in ('SENT', 'DELIVERED')
+            and t.details ->> 'template' <> 'FIRST_LETTER'
         union all
         select p.file_id, p.made_at, 'PROMISE', p.id, p.state, null, p.amount, p.due_on from promise p) e
       join case_file f on f.id = e.file_id

@@ -1,0 +1,2 @@
+/** Files, placements and their rows on screen. */
+package fr.quittance.web.portfolio;

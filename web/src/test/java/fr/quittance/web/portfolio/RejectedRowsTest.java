@@ -1,0 +1,27 @@
+package fr.quittance.web.portfolio;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RejectedRowsTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "=1+1|\"'=1+1\"",
+        "+33|\"'+33\"",
+        "-5|\"'-5\"",
+        "@SUM(A1)|\"'@SUM(A1)\"",
+        "Durand|\"Durand\"",
+        "a\"b|\"a\"\"b\"",
+        "~\t=1~|~\"'\t=1\"~",
+        "~~|\"\""
+      })
+  void noCellRunsAsAFormula(String cell, String written) {
+    assertEquals(written, RejectedRows.quoted(cell));
+  }
+}
