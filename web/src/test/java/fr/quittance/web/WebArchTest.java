@@ -2,8 +2,10 @@ package fr.quittance.web;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -17,6 +19,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.ws.rs.Path;
 import java.io.Serializable;
+import java.util.List;
+import java.util.Locale;
 
 /** What screens and resources hold to. */
 @AnalyzeClasses(packages = "fr.quittance.web", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -88,6 +92,25 @@ class WebArchTest {
           .resideOutsideOfPackage("fr.quittance.web.shell..")
           .should()
           .beAnnotatedWith(SessionScoped.class);
+
+  @ArchTest
+  static void beansDoNotShareAName(JavaClasses classes) {
+    List<String> names =
+        classes.stream()
+            .filter(type -> type.isAnnotatedWith(Named.class))
+            .map(WebArchTest::beanName)
+            .toList();
+
+    assertThat(names).doesNotHaveDuplicates();
+  }
+
+  private static String beanName(JavaClass type) {
+    String given = type.getAnnotationOfType(Named.class).value();
+    String simple = type.getSimpleName();
+    return given.isEmpty()
+        ? simple.substring(0, 1).toLowerCase(Locale.ROOT) + simple.substring(1)
+        : given;
+  }
 
   private static ArchCondition<JavaClass> injectLittle() {
     return new ArchCondition<>("inject at most " + MOST_INJECTIONS + " things") {
