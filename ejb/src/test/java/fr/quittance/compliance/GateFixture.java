@@ -49,7 +49,7 @@ final class GateFixture {
     LetterStore letterStore = new LetterStore(em);
     Journal journal = new SilentJournal();
     LawStore lawStore = new LawStore(em);
-    law = new LawQueries(lawStore, new LawTables(lawStore, clock));
+    law = new LawQueries(lawStore, new LawTables(lawStore));
     CaseReader cases =
         new CaseReader(
             new GateLaw(law), addresses, attemptStore, holdStore, suppressionStore, letterStore);

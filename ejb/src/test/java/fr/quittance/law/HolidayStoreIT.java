@@ -10,7 +10,6 @@ import fr.quittance.testing.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.Set;
@@ -79,7 +78,7 @@ class HolidayStoreIT {
     return database.asAgency(
         em -> {
           LawStore store = new LawStore(em);
-          return new LawQueries(store, new LawTables(store, Clock.systemUTC())).calendar(region);
+          return new LawQueries(store, new LawTables(store)).calendar(region);
         });
   }
 }

@@ -9,7 +9,6 @@ import fr.quittance.law.store.LawStore;
 import fr.quittance.law.store.LawTables;
 import fr.quittance.testing.TestDatabase;
 import jakarta.persistence.EntityManager;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -139,6 +138,6 @@ class LawStoreIT {
 
   private static LawQueries law(EntityManager em) {
     LawStore store = new LawStore(em);
-    return new LawQueries(store, new LawTables(store, Clock.systemUTC()));
+    return new LawQueries(store, new LawTables(store));
   }
 }
