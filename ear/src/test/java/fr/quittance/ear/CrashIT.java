@@ -77,7 +77,7 @@ class CrashIT {
       Api.Answer paid =
           api()
               .post(
-                  "files/" + file.get("ref").asText() + "/facts",
+                  "files/" + file.get("file").asText() + "/facts",
                   "{\"kind\":\"PAYMENT\",\"effectiveOn\":\"" + today + "\",\"amount\":\"10.00\"}");
       assertThat(paid.status()).as(paid.text()).isEqualTo(201);
     }

@@ -19,15 +19,15 @@ public class LetterRegister {
 
   private LetterStore letters;
   private Journal journal;
-
-  @Inject private Event<FirstLetterSent> sent;
+  private Event<Object> events;
 
   public LetterRegister() {}
 
   @Inject
-  public LetterRegister(LetterStore letters, Journal journal) {
+  public LetterRegister(LetterStore letters, Journal journal, Event<Object> events) {
     this.letters = letters;
     this.journal = journal;
+    this.events = events;
   }
 
   /** Registers that a file's first letter was sent. Registering it twice changes nothing. */
@@ -38,7 +38,7 @@ public class LetterRegister {
         command.file(),
         "FIRST_LETTER_SENT",
         Map.of("ref", command.ref(), "sentAt", command.sentAt()));
-    sent.fire(new FirstLetterSent(command.file()));
+    events.fire(new FirstLetterSent(command.file()));
     return new RegisteredLetter(command.ref(), Paris.dayOf(command.sentAt()));
   }
 

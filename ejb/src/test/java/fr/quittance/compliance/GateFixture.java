@@ -61,7 +61,7 @@ final class GateFixture {
         new SuppressionService(
             suppressionStore, addresses, () -> Caller.SYSTEM, journal, clock, heard());
     suppressionQueries = new SuppressionQueries(suppressionStore);
-    letters = new LetterRegister(letterStore, journal);
+    letters = new LetterRegister(letterStore, journal, heard());
   }
 
   /** A consumer in Paris with a mobile, an e-mail and a postal address, on a file of his own. */

@@ -110,8 +110,7 @@ class ExtranetIsolationIT {
             + "D1;BUSINESS;Débiteur d’essai;F1;2026-01-31;100,00\n";
     try (PlacedFile content =
         PlacedFile.receive(new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)))) {
-      return placements.place(
-          new PlaceClaims("M-" + tag, content, "essai.csv", "API", null, null));
+      return placements.place(new PlaceClaims("M-" + tag, content, "essai.csv", "API", null, null));
     }
   }
 

@@ -6,8 +6,7 @@ import java.time.Duration;
 
 /**
  * Keeps the law tables in memory. Rows are only ever appended, so what is kept can be incomplete
- * but never wrong; it is read again after a minute
- * of real time, however far a demo's clock jumps.
+ * but never wrong; it is read again after a minute of real time, however far a demo's clock jumps.
  */
 @ApplicationScoped
 public class LawTables {

@@ -88,7 +88,10 @@ public class FileView implements Serializable {
 
   public List<TimelineEntry> getTimeline() {
     if (timeline == null) {
-      timeline = files.timeline(getSheet().id(), null, LAST_EVENTS).items();
+      timeline =
+          files.timeline(getSheet().id(), null, LAST_EVENTS).items().stream()
+              .filter(this::worthTelling)
+              .toList();
     }
     return timeline;
   }
@@ -98,6 +101,15 @@ public class FileView implements Serializable {
       kept = documents.ofFile(getSheet().id());
     }
     return kept;
+  }
+
+  /**
+   * The journal repeats what notes, messages and facts tell better; of it, only what has words is
+   * shown.
+   */
+  private boolean worthTelling(TimelineEntry entry) {
+    return !"JOURNAL".equals(entry.source())
+        || messages.containsKey("portfolio.timeline.JOURNAL." + entry.code());
   }
 
   /** What an entry of the timeline says, in words; a code without words is shown as it is. */
