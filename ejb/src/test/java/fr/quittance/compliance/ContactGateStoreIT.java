@@ -117,7 +117,7 @@ class ContactGateStoreIT {
           long id = at.suppressions.add(new AddSuppression(Channel.SMS, national, "STOP"));
           assertThat(at.suppressions.add(new AddSuppression(Channel.SMS, national, "again")))
               .isEqualTo(id);
-          assertThat(at.events).hasSize(1);
+          assertThat(at.events).hasSize(2);
           assertThat(blocking(ask(at, subject, Channel.SMS))).containsExactly("OPT_OUT");
           assertThat(ask(at, subject, Channel.SMS).nextPermitted()).isNull();
           assertThat(ask(at, subject, Channel.CALL).allowed()).isTrue();
@@ -170,7 +170,7 @@ class ContactGateStoreIT {
           assertThat(at.holdQueries.open(subject.file()))
               .extracting(HoldRow::reason)
               .containsExactly("DISPUTE");
-          assertThat(at.events).hasSize(3);
+          assertThat(at.events).hasSize(4);
         });
   }
 
