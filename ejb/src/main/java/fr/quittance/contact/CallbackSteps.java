@@ -11,6 +11,7 @@ import fr.quittance.contact.domain.OptOut;
 import fr.quittance.contact.domain.ProviderStatus;
 import fr.quittance.contact.store.Callbacks;
 import fr.quittance.contact.store.Messages;
+import fr.quittance.kernel.Caller;
 import fr.quittance.kernel.RowScoped;
 import fr.quittance.kernel.id.FileId;
 import fr.quittance.kernel.id.MessageId;
@@ -110,7 +111,10 @@ public class CallbackSteps {
 
   private static String loss(Callback callback, String word) {
     String code = callback.parameter("ErrorCode");
-    return "The provider says: " + word + (code.isEmpty() ? "" : " (error " + code + ")") + ".";
+    Words words = Words.in(Caller.SYSTEM.language());
+    return code.isEmpty()
+        ? words.with("reason.lost", word)
+        : words.with("reason.lostCode", word, code);
   }
 
   private String inbound(Callback callback) {

@@ -82,7 +82,7 @@ public class DispatchSteps {
   public void doubtAbandoned() {
     List<Message> abandoned = messages.abandoned(clock.instant().minus(PATIENCE));
     for (Message message : abandoned) {
-      message.doubt(null, "The server stopped while it handed the message over.");
+      message.doubt(null, Words.in(message.language()).of("reason.abandoned"));
       note(message);
     }
   }

@@ -58,15 +58,15 @@ record Draft(
   }
 
   /** Why it cannot be sent as it is, or null. Only the template's own words are looked at. */
-  String flaw() {
+  String flaw(Words reasons) {
     if (!missing().isEmpty()) {
-      return "The file has nothing for: " + String.join(", ", missing()) + ".";
+      return reasons.with("reason.missing", String.join(", ", missing()));
     }
     String words = (template.subject() + " " + template.body()).toLowerCase(Locale.FRENCH);
     return forbiddenWords.stream()
         .filter(words::contains)
         .findFirst()
-        .map(word -> "The template uses a forbidden word: " + word + ".")
+        .map(word -> reasons.with("reason.word", word))
         .orElse(null);
   }
 }

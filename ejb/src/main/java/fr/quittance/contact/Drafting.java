@@ -57,13 +57,13 @@ class Drafting {
         .map(ContactPoint::value);
   }
 
-  /** What the gate is asked about a draft that has a recipient. */
+  /** What the gate is asked about a draft. */
   ContactQuestion question(Draft draft) {
     return new ContactQuestion(
         files.contactSubject(draft.of().file().id()),
         draft.channel(),
         draft.template().purpose(),
-        draft.of().recipient().value(),
+        draft.of().recipient() == null ? null : draft.of().recipient().value(),
         null,
         draft.template().code());
   }

@@ -25,14 +25,11 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.stream.Stream;
 
 /** Prints letters with the contents that the law asks of them (CPCE R124-4). */
 @ApplicationScoped
 class LetterPrinter {
-
-  private static final String WORDS = "fr.quittance.contact.letters";
 
   private final ReportEngine engine = new ReportEngine();
 
@@ -121,7 +118,7 @@ class LetterPrinter {
   }
 
   private List<ClaimLine> claims(Draft draft) {
-    ResourceBundle words = ResourceBundle.getBundle(WORDS, Locale.forLanguageTag(draft.language()));
+    Words words = Words.in(draft.language());
     FileId file = draft.of().file().id();
     return new OpenClaims(draft.of().balance()).lines(files.claims(file), words);
   }

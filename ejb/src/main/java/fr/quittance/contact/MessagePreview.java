@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param recipient null when the debtor has no address for the channel
  * @param missing placeholders that the file has nothing for: the message would fail
- * @param decision the gate's, asked now and not kept; null without a recipient
+ * @param decision the gate's, asked now and not kept
  */
 public record MessagePreview(
     String recipient, String subject, String body, List<String> missing, ContactDecision decision) {
@@ -18,6 +18,6 @@ public record MessagePreview(
   }
 
   public boolean sendable() {
-    return recipient != null && missing.isEmpty() && decision != null && decision.allowed();
+    return recipient != null && missing.isEmpty() && decision.allowed();
   }
 }

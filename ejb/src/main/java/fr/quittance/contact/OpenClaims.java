@@ -8,7 +8,6 @@ import fr.quittance.ledger.BalanceLine;
 import fr.quittance.portfolio.ClaimRow;
 import fr.quittance.reports.ClaimLine;
 import java.util.List;
-import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -19,14 +18,14 @@ record OpenClaims(Balance balance) {
   private static final Set<String> INTEREST = Set.of("INTEREST", "PENALTY", "LEGAL_INTEREST");
 
   /** The claims on which something is due, in the given order. */
-  List<ClaimLine> lines(List<ClaimRow> claims, ResourceBundle words) {
+  List<ClaimLine> lines(List<ClaimRow> claims, Words words) {
     return claims.stream()
         .map(claim -> line(claim, words))
         .filter(line -> line.total().signum() > 0)
         .toList();
   }
 
-  private ClaimLine line(ClaimRow claim, ResourceBundle words) {
+  private ClaimLine line(ClaimRow claim, Words words) {
     Money principal = due(claim.id(), Part.PRINCIPAL);
     Money interest = due(claim.id(), Part.INTEREST);
     Money accessories = due(claim.id(), Part.ACCESSORIES);
@@ -53,8 +52,8 @@ record OpenClaims(Balance balance) {
     return Stream.concat(owed, paid).reduce(Money.zero(balance.currency()), Money::plus);
   }
 
-  private static String basis(ClaimRow claim, ResourceBundle words) {
-    String nature = words.getString("nature." + claim.nature());
+  private static String basis(ClaimRow claim, Words words) {
+    String nature = words.of("nature." + claim.nature());
     String document = claim.documentType() == null ? "" : claim.documentType() + ", ";
     return claim.description() == null ? document + nature : claim.description();
   }

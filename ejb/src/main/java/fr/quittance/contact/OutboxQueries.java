@@ -60,7 +60,7 @@ public class OutboxQueries {
   public MessagePreview preview(SendMessage command) {
     Draft draft = drafting.draft(command);
     boolean reachable = draft.of().recipient() != null;
-    ContactDecision decision = reachable ? gate.ask(drafting.question(draft)) : null;
+    ContactDecision decision = gate.ask(drafting.question(draft));
     return new MessagePreview(
         reachable ? draft.of().recipient().value() : null,
         draft.subject(),

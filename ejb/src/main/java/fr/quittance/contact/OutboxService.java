@@ -49,14 +49,11 @@ public class OutboxService {
   public SentMessage enqueue(SendMessage command) {
     long creditor = messages.lockDebtor(command.file());
     Draft draft = drafting.draft(command);
+    ContactQuestion question = drafting.question(draft);
     if (draft.of().recipient() == null) {
-      throw Problem.invalidField(
-          "channel",
-          "no-address",
-          "No address is known to reach this debtor by " + command.channel() + ".");
+      throw unreachable(gate.attempt(question), command.channel());
     }
     Letter letter = letter(draft);
-    ContactQuestion question = drafting.question(draft);
     if (letter.flaw() != null && gate.ask(question).allowed()) {
       Message failed = message(draft, letter, null, creditor);
       failed.fail(letter.flaw(), clock.instant());
@@ -78,7 +75,7 @@ public class OutboxService {
       throw Problem.conflict(
           "message-left", "This message is " + message.state() + ": it cannot be cancelled.");
     }
-    message.cancel("Cancelled by " + callers.current().login() + ".", clock.instant());
+    message.cancel(reasons().with("reason.cancelled", callers.current().login()), clock.instant());
     if (message.attempt() != null) {
       gate.cancel(message.attempt());
     }
@@ -96,10 +93,18 @@ public class OutboxService {
     if (command.left()) {
       message.confirmTaken(null, null, clock.instant());
     } else {
-      message.fail("Not sent, says " + callers.current().login() + ".", clock.instant());
+      message.fail(reasons().with("reason.notSent", callers.current().login()), clock.instant());
       gate.cancel(message.attempt());
     }
     note(message, "MESSAGE_SETTLED");
+  }
+
+  /** Without an address the gate says no; where it knows one that the channel cannot use, we do. */
+  private static Problem unreachable(Attempt attempt, Channel channel) {
+    return attempt.allowed()
+        ? Problem.invalidField(
+            "channel", "no-address", "No address is known to reach this debtor by " + channel + ".")
+        : new ContactRefused(attempt.decision());
   }
 
   private SentMessage refused(Message message, Attempt attempt) {
@@ -133,7 +138,7 @@ public class OutboxService {
 
   /** Prints a letter, or says why it cannot be written. */
   private Letter letter(Draft draft) {
-    String flaw = draft.flaw();
+    String flaw = draft.flaw(reasons());
     if (flaw != null || draft.channel() != Channel.LETTER) {
       return new Letter(null, null, flaw);
     }
@@ -141,7 +146,7 @@ public class OutboxService {
     try {
       return new Letter(ref, printer.print(draft, ref, Paris.today(clock)), null);
     } catch (IllegalArgumentException e) {
-      return new Letter(ref, null, "The letter cannot be printed: " + e.getMessage() + ".");
+      return new Letter(ref, null, reasons().with("reason.print", e.getMessage()));
     }
   }
 
@@ -156,6 +161,10 @@ public class OutboxService {
             letter.ref() + "." + ReportFormat.PDF.extension(),
             ReportFormat.PDF.mediaType(),
             letter.pdf()));
+  }
+
+  private Words reasons() {
+    return Words.in(callers.current().language());
   }
 
   private Message locked(MessageId id) {

@@ -44,7 +44,7 @@ public class SendMessageView implements Serializable {
 
   public List<RuleVerdict> blocking(FileId file) {
     MessagePreview shown = preview(file);
-    return shown == null || shown.decision() == null ? List.of() : shown.decision().blocking();
+    return shown == null ? List.of() : shown.decision().blocking();
   }
 
   public void send(FileId file) {
