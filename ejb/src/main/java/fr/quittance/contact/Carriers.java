@@ -8,13 +8,17 @@ import fr.quittance.contact.port.Provider;
 import fr.quittance.contact.port.ProviderAnswer;
 import fr.quittance.contact.port.SmsGateway;
 import fr.quittance.contact.port.Telephony;
+import fr.quittance.kernel.StagedClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 
-/** Hands parcels to the provider of their channel: the configured one, else the recording one. */
+/**
+ * Hands parcels to the provider of their channel: the configured one, else the recording one. What
+ * a demo portfolio says of its past never leaves the machine.
+ */
 @ApplicationScoped
 class Carriers {
 
@@ -22,6 +26,7 @@ class Carriers {
   @Inject @Any private Instance<MailGateway> mail;
   @Inject @Any private Instance<Telephony> phone;
   @Inject @Any private Instance<LetterPost> post;
+  @Inject private StagedClock clock;
 
   /** Whether the channel's provider answers at once, for nothing leaves the machine. */
   boolean recording(Channel channel) {
@@ -47,9 +52,10 @@ class Carriers {
     };
   }
 
-  private static <P extends Provider> P chosen(Instance<P> providers) {
+  private <P extends Provider> P chosen(Instance<P> providers) {
     return providers.stream()
         .filter(Provider::configured)
+        .filter(provider -> provider.recording() || !clock.staged())
         .min(Comparator.comparing(Provider::recording))
         .orElseThrow(() -> new IllegalStateException("A channel has no provider"));
   }

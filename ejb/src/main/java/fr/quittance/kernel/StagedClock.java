@@ -11,6 +11,9 @@ public interface StagedClock {
   /** The clock stands still at this instant. */
   void stageAt(Instant instant);
 
+  /** Whether the clock stands on such an instant: what happens now is history being made up. */
+  boolean staged();
+
   /** The clock runs again. */
   void release();
 }

@@ -67,6 +67,11 @@ public class BusinessClock extends Clock implements MovableClock, StagedClock {
   }
 
   @Override
+  public boolean staged() {
+    return stage != null;
+  }
+
+  @Override
   public void release() {
     stage = null;
   }
