@@ -68,7 +68,7 @@ final class Screens implements AutoCloseable {
                 .setViewportSize(LAPTOP_WIDTH, LAPTOP_HEIGHT)
                 .setLocale("fr-FR")
                 .setTimezoneId("Europe/Paris"));
-    context.setDefaultTimeout(60_000);
+    context.setDefaultTimeout(20_000);
     page = context.newPage();
     page.onPageError(error -> scriptErrors.add(page.url() + ": " + error));
     page.navigate(address + "/login.xhtml");
