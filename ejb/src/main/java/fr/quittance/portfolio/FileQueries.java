@@ -3,6 +3,7 @@ package fr.quittance.portfolio;
 import fr.quittance.compliance.AddressKind;
 import fr.quittance.compliance.ContactSubject;
 import fr.quittance.compliance.ReachablePoint;
+import fr.quittance.kernel.CallerContext;
 import fr.quittance.kernel.Page;
 import fr.quittance.kernel.PageRequest;
 import fr.quittance.kernel.Problem;
@@ -25,6 +26,7 @@ public class FileQueries {
   @Inject private FileOverview files;
   @Inject private FileContents contents;
   @Inject private Timeline timelines;
+  @Inject private CallerContext callers;
 
   /**
    * Filters {@code ref}, {@code debtor}, {@code debtorRef}, {@code creditor} (contains) and {@code
@@ -53,10 +55,18 @@ public class FileQueries {
     return files.byId(id).orElseThrow(() -> Problem.notFound("File", id));
   }
 
-  /** Everything that happened, newest first. */
+  /** Everything that happened, newest first. A creditor is not shown what collectors noted. */
   @RequiresPermissions("file:read")
   public Slice<TimelineEntry> timeline(FileId file, String cursor, int limit) {
-    return timelines.slice(byId(file).id(), cursor, PageRequest.of(0, limit).size());
+    Slice<TimelineEntry> all =
+        timelines.slice(byId(file).id(), cursor, PageRequest.of(0, limit).size());
+    return callers.current().isCreditor()
+        ? new Slice<>(all.items().stream().filter(FileQueries::forCreditors).toList(), all.next())
+        : all;
+  }
+
+  private static boolean forCreditors(TimelineEntry entry) {
+    return !"NOTE".equals(entry.source()) && !"OUTCOME".equals(entry.source());
   }
 
   /** The debtor first, then the others. */
