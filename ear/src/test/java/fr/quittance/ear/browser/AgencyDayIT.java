@@ -215,7 +215,7 @@ class AgencyDayIT {
     screens.picture("08-transfer-new");
     page.locator("[id='order:hand']").click();
     page.waitForURL("**/transfer.xhtml*");
-    page.getByLabel("Référence").fill("2026/0042");
+    page.locator("[id='transfer:reference']").fill("2026/0042");
     screens.picture("08-transfer");
     page.locator("[id='transfer:answer']").click();
     page.getByText("2026/0042").first().waitFor();

@@ -12,6 +12,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import fr.quittance.ear.Build;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,6 +29,10 @@ import java.util.Set;
 final class Screens implements AutoCloseable {
 
   private static final String PASSWORD = "Quittance-demo-2026";
+
+  /** How long the menus of the component library take to unfold. */
+  private static final int OPENING_MILLIS = 400;
+
   private static final int LAPTOP_WIDTH = 1366;
   private static final int LAPTOP_HEIGHT = 768;
   private static final Set<String> SERIOUS = Set.of("serious", "critical");
@@ -99,12 +104,13 @@ final class Screens implements AutoCloseable {
 
   /** Chooses an entry of a PrimeFaces menu by its text. */
   void choose(String menuId, String entry) {
-    Locator menu = page.locator("[id='" + menuId + "']");
-    menu.click();
-    page.locator("[id='" + menuId + "_panel'] li")
-        .filter(new Locator.FilterOptions().setHasText(entry))
-        .first()
-        .click();
+    Locator panel = page.locator("[id='" + menuId + "_panel']");
+    page.locator("[id='" + menuId + "']").click();
+    panel.waitFor();
+    page.waitForTimeout(OPENING_MILLIS);
+    panel.locator("li").filter(new Locator.FilterOptions().setHasText(entry)).first().click();
+    panel.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+    page.waitForTimeout(OPENING_MILLIS);
   }
 
   /** What a click makes the browser save. */

@@ -27,7 +27,7 @@ public class JournalStore {
       String chain, Long fileId, Long actorId, String action, Map<String, ?> payload, Instant at) {
     em.createNativeQuery(
             "insert into audit_entry (chain, seq, file_id, creditor_id, actor_id, action, payload, at, hash)"
-                + " values (?, 0, cast(? as bigint), (select creditor_id from case_file where id = cast(? as bigint)), cast(? as bigint), ?, cast(? as jsonb), ?, '')")
+                + " values (?, 0, cast(? as bigint), coalesce((select creditor_id from case_file where id = cast(? as bigint)), cast(nullif(current_setting('quittance.creditor', true), '') as bigint)), cast(? as bigint), ?, cast(? as jsonb), ?, '')")
         .setParameter(1, chain)
         .setParameter(2, fileId)
         .setParameter(3, fileId)
