@@ -24,7 +24,8 @@ returns bytea language sql immutable as $$
 $$;
 
 -- The link is made where the row is written, so that no writer can forget it.
-create function audit_link() returns trigger language plpgsql as $$
+-- It sees the whole chain, whoever writes: a creditor's act follows the agency's.
+create function audit_link() returns trigger language plpgsql set quittance.scope = 'agency' as $$
 declare last record;
 begin
   select seq, hash into last from audit_entry where chain = new.chain order by seq desc limit 1;

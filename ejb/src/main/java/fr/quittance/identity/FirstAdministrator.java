@@ -26,7 +26,7 @@ public class FirstAdministrator {
 
   @PostConstruct
   void open() {
-    if (!"demo".equals(settings.text("quittance.data", "empty"))) {
+    if ("empty".equals(settings.text("quittance.data", "empty"))) {
       systemCalls.run(this::openIfEmpty);
     }
   }

@@ -33,6 +33,7 @@ final class Screens implements AutoCloseable {
   /** How long the menus of the component library take to unfold. */
   private static final int OPENING_MILLIS = 400;
 
+  private static final int PATIENCE_MILLIS = 30_000;
   private static final int LAPTOP_WIDTH = 1366;
   private static final int LAPTOP_HEIGHT = 768;
   private static final Set<String> SERIOUS = Set.of("serious", "critical");
@@ -64,6 +65,22 @@ final class Screens implements AutoCloseable {
 
   /** A new person at the desk. */
   Page signIn(String login) {
+    arrive();
+    type(login, PASSWORD);
+    page.waitForURL(url -> !url.contains("login"));
+    return page;
+  }
+
+  /** Somebody who does not know the password and tries on. */
+  void failToSignIn(String login, int times) {
+    arrive();
+    for (int i = 0; i < times; i++) {
+      type(login, "wrong password " + i);
+      page.waitForLoadState();
+    }
+  }
+
+  private void arrive() {
     if (context != null) {
       context.close();
     }
@@ -73,15 +90,16 @@ final class Screens implements AutoCloseable {
                 .setViewportSize(LAPTOP_WIDTH, LAPTOP_HEIGHT)
                 .setLocale("fr-FR")
                 .setTimezoneId("Europe/Paris"));
-    context.setDefaultTimeout(20_000);
+    context.setDefaultTimeout(PATIENCE_MILLIS);
     page = context.newPage();
     page.onPageError(error -> scriptErrors.add(page.url() + ": " + error));
     page.navigate(address + "/login.xhtml");
+  }
+
+  private void type(String login, String password) {
     page.getByLabel("Identifiant").fill(login);
-    page.getByLabel("Mot de passe").fill(PASSWORD);
+    page.getByLabel("Mot de passe").fill(password);
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Se connecter")).click();
-    page.waitForURL(url -> !url.contains("login"));
-    return page;
   }
 
   Page open(String path) {

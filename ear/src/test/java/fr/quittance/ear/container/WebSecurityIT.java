@@ -161,16 +161,6 @@ class WebSecurityIT {
   }
 
   @Test
-  void fiveWrongPasswordsLockTheAccount() throws Exception {
-    String login = newUser(Role.COLLECTOR);
-    for (int i = 0; i < 5; i++) {
-      assertThat(signIn(login, "wrong password").statusCode()).isEqualTo(200);
-    }
-
-    assertThat(signIn(login, PASSWORD).statusCode()).isEqualTo(200);
-  }
-
-  @Test
   void theApiDescribesItself() throws Exception {
     HttpResponse<String> answer = send(request("/api/v1/openapi").GET());
 
