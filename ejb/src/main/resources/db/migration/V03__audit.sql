@@ -25,10 +25,14 @@ $$;
 
 -- The link is made where the row is written, so that no writer can forget it.
 -- It sees the whole chain, whoever writes: a creditor's act follows the agency's.
-create function audit_link() returns trigger language plpgsql set quittance.scope = 'agency' as $$
-declare last record;
+create function audit_link() returns trigger language plpgsql as $$
+declare
+  last record;
+  scope text := coalesce(current_setting('quittance.scope', true), '');
 begin
+  perform set_config('quittance.scope', 'agency', true);
   select seq, hash into last from audit_entry where chain = new.chain order by seq desc limit 1;
+  perform set_config('quittance.scope', scope, true);
   new.seq := coalesce(last.seq, 0) + 1;
   new.previous_hash := last.hash;
   new.hash := audit_hash(last.hash, new.chain, new.seq, new.at, new.actor_id, new.action, new.payload);
