@@ -71,7 +71,7 @@ class CrashIT {
 
   private void pay() throws Exception {
     String today = LocalDate.now(ZoneId.of("Europe/Paris")).toString();
-    var files = api().get("files?mandate=M-0001&limit=30").json().get("items");
+    var files = api().get("files?mandate=M-0002&limit=30").json().get("items");
     assertThat(files).hasSize(30);
     for (var file : files) {
       Api.Answer paid =
@@ -86,7 +86,7 @@ class CrashIT {
   private Api.Answer issue() throws Exception {
     String today = LocalDate.now(ZoneId.of("Europe/Paris")).toString();
     return api()
-        .post("mandates/M-0001/statements?from=" + today.substring(0, 8) + "01&to=" + today, "");
+        .post("mandates/M-0002/statements?from=" + today.substring(0, 8) + "01&to=" + today, "");
   }
 
   private interface Work {

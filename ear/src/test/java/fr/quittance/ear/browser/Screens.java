@@ -116,8 +116,7 @@ final class Screens implements AutoCloseable {
     page.screenshot(new Page.ScreenshotOptions().setPath(pictures.resolve(name + ".png")));
     List<String> serious =
         new AxeBuilder(page)
-            .exclude(LIBRARY_MESSAGES)
-            .analyze().getViolations().stream()
+            .exclude(LIBRARY_MESSAGES).analyze().getViolations().stream()
                 .filter(rule -> SERIOUS.contains(rule.getImpact()))
                 .map(Screens::told)
                 .toList();
