@@ -19,8 +19,8 @@ public class ContactRefused extends Problem {
     super(
         Kind.CONFLICT,
         "contact-refused",
-        "This contact is not permitted: " + details(decision),
-        List.of(details(decision)),
+        "This contact is not permitted: " + reasons(decision),
+        List.of(reasons(decision)),
         List.of());
     this.decision = decision;
   }
@@ -29,7 +29,8 @@ public class ContactRefused extends Problem {
     return decision;
   }
 
-  private static String details(ContactDecision decision) {
+  /** What the gate holds against the contact, as its rules say it. */
+  static String reasons(ContactDecision decision) {
     return decision.blocking().stream().map(RuleVerdict::detail).collect(Collectors.joining(" "));
   }
 }

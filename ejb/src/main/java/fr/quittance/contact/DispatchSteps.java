@@ -91,7 +91,7 @@ public class DispatchSteps {
     ContactDecision decision =
         gate.stillPermitted(message.attempt(), files.contactSubject(message.file()));
     if (!decision.allowed()) {
-      message.cancel(new ContactRefused(decision).getMessage(), clock.instant());
+      message.cancel(ContactRefused.reasons(decision), clock.instant());
       gate.cancel(message.attempt());
       note(message);
       return Claimed.CANCELLED;

@@ -4,11 +4,12 @@ import fr.quittance.identity.AgencyProfile;
 import fr.quittance.kernel.id.FileId;
 import fr.quittance.law.LawCode;
 import fr.quittance.law.LawQueries;
+import fr.quittance.mandate.AgencyLetterhead;
 import fr.quittance.mandate.CreditorQueries;
 import fr.quittance.mandate.RegisterCreditor;
 import fr.quittance.portfolio.ContactPoint;
 import fr.quittance.portfolio.FileQueries;
-import fr.quittance.reports.Agency;
+import fr.quittance.portfolio.OpenClaims;
 import fr.quittance.reports.ClaimLine;
 import fr.quittance.reports.Mention;
 import fr.quittance.reports.NamedAddress;
@@ -33,6 +34,7 @@ class LetterPrinter {
 
   private final ReportEngine engine = new ReportEngine();
 
+  @Inject private AgencyLetterhead letterhead;
   @Inject private LawQueries law;
   @Inject private CreditorQueries creditors;
   @Inject private FileQueries files;
@@ -85,9 +87,12 @@ class LetterPrinter {
 
   private Letterhead head(Draft draft, String ref, LocalDate day) {
     Correspondence of = draft.of();
+    if (of.agency() == null) {
+      throw new IllegalArgumentException("agency profile is missing");
+    }
     RegisterCreditor creditor = creditors.byId(of.file().creditorId()).details();
     return new Letterhead(
-        agency(draft, day),
+        letterhead.on(day, draft.language()),
         new NamedAddress(of.debtor().fullName(), lines(of.recipient())),
         new NamedAddress(
             creditor.name(),
@@ -97,30 +102,10 @@ class LetterPrinter {
         day);
   }
 
-  private Agency agency(Draft draft, LocalDate day) {
-    AgencyProfile profile = draft.of().agency();
-    if (profile == null) {
-      throw new IllegalArgumentException("agency profile is missing");
-    }
-    return new Agency(
-        profile.name(),
-        written(profile.street(), joined(profile.postcode(), profile.city())),
-        law.text(LawCode.ACTIVITY_STATEMENT, draft.language(), day).text(),
-        profile.phone(),
-        profile.email(),
-        String.join(
-            " - ",
-            written(
-                profile.name(),
-                profile.legalForm(),
-                "SIREN " + profile.siren(),
-                joined(profile.insurer(), profile.insurancePolicy()))));
-  }
-
   private List<ClaimLine> claims(Draft draft) {
-    Words words = Words.in(draft.language());
     FileId file = draft.of().file().id();
-    return new OpenClaims(draft.of().balance()).lines(files.claims(file), words);
+    return new OpenClaims(draft.of().balance())
+        .lines(files.claims(file), Locale.forLanguageTag(draft.language()));
   }
 
   private String dataProtection(Draft draft, LocalDate day) {

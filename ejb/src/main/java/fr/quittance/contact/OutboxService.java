@@ -109,10 +109,9 @@ public class OutboxService {
 
   private SentMessage refused(Message message, Attempt attempt) {
     ContactDecision decision = attempt.decision();
-    ContactRefused refusal = new ContactRefused(decision);
-    message.permittedBy(attempt.id()).refuse(refusal.getMessage(), clock.instant());
+    message.permittedBy(attempt.id()).refuse(ContactRefused.reasons(decision), clock.instant());
     kept(message, "MESSAGE_REFUSED");
-    throw refusal;
+    throw new ContactRefused(decision);
   }
 
   private SentMessage kept(Message message, String action) {

@@ -7,12 +7,11 @@ import fr.quittance.legal.domain.Transfer;
 import fr.quittance.mandate.AgencyLetterhead;
 import fr.quittance.mandate.CreditorQueries;
 import fr.quittance.mandate.RegisterCreditor;
-import fr.quittance.portfolio.ClaimRow;
 import fr.quittance.portfolio.FileQueries;
 import fr.quittance.portfolio.FileSheet;
+import fr.quittance.portfolio.OpenClaims;
 import fr.quittance.portfolio.PartySheet;
 import fr.quittance.portfolio.StatementOfAccountQueries;
-import fr.quittance.reports.ClaimLine;
 import fr.quittance.reports.NamedAddress;
 import fr.quittance.reports.ReportCatalogue;
 import fr.quittance.reports.ReportEngine;
@@ -21,7 +20,6 @@ import fr.quittance.reports.legal.DocumentLine;
 import fr.quittance.reports.legal.TransferSheet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +33,6 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class TransferPapers {
 
-  private static final BigDecimal NONE = new BigDecimal("0.00");
   private static final ReportEngine ENGINE = new ReportEngine();
 
   @Inject private StatementOfAccountQueries statements;
@@ -69,7 +66,7 @@ class TransferPapers {
             day,
             file.currency(),
             balance.asOf(),
-            files.claims(file.id()).stream().map(claim -> line(claim, balance)).toList(),
+            new OpenClaims(balance).lines(files.claims(file.id()), Locale.FRENCH),
             StatementOfAccountQueries.totals(balance),
             others.stream()
                 .map(
@@ -89,30 +86,6 @@ class TransferPapers {
     return new NamedAddress(
         details.name(),
         Stream.of(details.street(), town).filter(line -> line != null && !line.isBlank()).toList());
-  }
-
-  /** A claim with what is still owed on it, interest and accessories shown apart. */
-  private static ClaimLine line(ClaimRow claim, Balance balance) {
-    return new ClaimLine(
-        claim.documentNo() == null ? claim.ref() : claim.documentNo(),
-        claim.description() == null ? claim.nature().name() : claim.description(),
-        claim.issueDate(),
-        claim.dueDate(),
-        principal(claim, balance),
-        NONE,
-        NONE);
-  }
-
-  private static BigDecimal principal(ClaimRow claim, Balance balance) {
-    BigDecimal due =
-        balance.lines().stream()
-            .filter(line -> claim.id().equals(line.claim()))
-            .map(line -> line.amount().amount())
-            .reduce(NONE, BigDecimal::add);
-    return balance.allocations().stream()
-        .filter(share -> claim.id().equals(share.claim()))
-        .map(share -> share.amount().amount())
-        .reduce(due, BigDecimal::subtract);
   }
 
   private static String word(ResourceBundle words, String key, String otherwise) {

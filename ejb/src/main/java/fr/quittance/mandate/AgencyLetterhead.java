@@ -29,7 +29,9 @@ public class AgencyLetterhead {
     return new Agency(
         profile.name(),
         List.of(profile.street(), profile.postcode() + " " + profile.city()),
-        law.text(LawCode.ACTIVITY_STATEMENT, language, day).text(),
+        law.text(LawCode.ACTIVITY_STATEMENT, language, day)
+            .text()
+            .replace("{agency}", profile.name()),
         profile.phone(),
         profile.email(),
         smallPrint(profile));

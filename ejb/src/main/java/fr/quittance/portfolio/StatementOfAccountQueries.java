@@ -34,9 +34,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.MissingResourceException;
 import java.util.Objects;
-import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -67,7 +65,7 @@ public class StatementOfAccountQueries {
   public byte[] pdf(FileId id, LocalDate asOf, Instant knownAt, Locale locale) {
     FileSheet file = files.byId(id);
     Balance balance = balances.balance(id, asOf, knownAt);
-    Words words = new Words(ResourceBundle.getBundle("fr.quittance.portfolio.statement", locale));
+    AccountWords words = AccountWords.in(locale);
     Map<ClaimId, String> claims =
         files.claims(id).stream()
             .collect(Collectors.toMap(ClaimRow::id, StatementOfAccountQueries::number));
@@ -115,7 +113,7 @@ public class StatementOfAccountQueries {
   }
 
   private List<PaymentLine> payments(
-      FileId file, Balance balance, Map<ClaimId, String> claims, Words words) {
+      FileId file, Balance balance, Map<ClaimId, String> claims, AccountWords words) {
     Map<Long, List<Allocation>> shares =
         balance.allocations().stream()
             .collect(Collectors.groupingBy(share -> share.payment().value()));
@@ -144,7 +142,7 @@ public class StatementOfAccountQueries {
       String kind,
       List<Allocation> shares,
       Map<ClaimId, String> claims,
-      Words words) {
+      AccountWords words) {
     return new PaymentLine(
         fact.effectiveOn(),
         kind,
@@ -161,7 +159,8 @@ public class StatementOfAccountQueries {
             .toList());
   }
 
-  private static SegmentLine segment(BalanceLine line, Map<ClaimId, String> claims, Words words) {
+  private static SegmentLine segment(
+      BalanceLine line, Map<ClaimId, String> claims, AccountWords words) {
     Function<Money, BigDecimal> amount = money -> money == null ? null : money.amount();
     return new SegmentLine(
         words.of(line.kind()),
@@ -189,20 +188,5 @@ public class StatementOfAccountQueries {
     String town =
         Stream.of(postcode, city).filter(Objects::nonNull).collect(Collectors.joining(" "));
     return Stream.of(street, town).filter(text -> text != null && !text.isBlank()).toList();
-  }
-
-  /** Codes in words; a code without a word is shown as it is rather than lost. */
-  private record Words(ResourceBundle bundle) {
-
-    String of(String code) {
-      if (code == null) {
-        return null;
-      }
-      try {
-        return bundle.getString(code);
-      } catch (MissingResourceException e) {
-        return code;
-      }
-    }
   }
 }

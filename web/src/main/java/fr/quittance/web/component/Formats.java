@@ -1,5 +1,9 @@
 package fr.quittance.web.component;
 
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.Phonenumber;
 import fr.quittance.kernel.Money;
 import fr.quittance.kernel.Paris;
 import fr.quittance.kernel.Rate;
@@ -23,6 +27,9 @@ import java.util.Locale;
 @RequestScoped
 public class Formats {
 
+  /** Numbers of this country are shown without its prefix. */
+  private static final String HOME = "FR";
+
   @Inject private Language language;
 
   public String money(Money money) {
@@ -34,6 +41,22 @@ public class Formats {
     format.setMinimumFractionDigits(2);
     format.setMaximumFractionDigits(2);
     return format.format(money.amount());
+  }
+
+  /** A telephone number as people dial and read it; what is no number comes back as it is. */
+  public String phone(String number) {
+    if (number == null || !number.startsWith("+")) {
+      return number;
+    }
+    PhoneNumberUtil plans = PhoneNumberUtil.getInstance();
+    try {
+      Phonenumber.PhoneNumber read = plans.parse(number, HOME);
+      boolean here = read.getCountryCode() == plans.getCountryCodeForRegion(HOME);
+      return plans.format(
+          read, here ? PhoneNumberFormat.NATIONAL : PhoneNumberFormat.INTERNATIONAL);
+    } catch (NumberParseException e) {
+      return number;
+    }
   }
 
   public String number(Number number) {

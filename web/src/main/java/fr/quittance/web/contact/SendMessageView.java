@@ -67,6 +67,7 @@ public class SendMessageView implements Serializable {
   }
 
   public void setChoice(String choice) {
+    preview = null;
     this.choice = choice;
   }
 }

@@ -13,7 +13,7 @@ import java.io.IOException;
 import java.util.Set;
 
 /** Hands out a file's documents: shown where a browser may do so safely, saved otherwise. */
-@WebServlet("/app/document/*")
+@WebServlet("/app/portfolio/document/*")
 public class DocumentServlet extends HttpServlet {
 
   private static final Set<String> SHOWN = Set.of("application/pdf", "image/png", "image/jpeg");

@@ -1,31 +1,34 @@
-package fr.quittance.contact;
+package fr.quittance.portfolio;
 
 import fr.quittance.kernel.Money;
 import fr.quittance.kernel.id.ClaimId;
 import fr.quittance.ledger.Allocation;
 import fr.quittance.ledger.Balance;
 import fr.quittance.ledger.BalanceLine;
-import fr.quittance.portfolio.ClaimRow;
 import fr.quittance.reports.ClaimLine;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** What is still due on each claim, its elements shown separately (CPCE R124-4 3°). */
-record OpenClaims(Balance balance) {
+public record OpenClaims(Balance balance) {
 
   private static final Set<String> PRINCIPAL = Set.of("PRINCIPAL", "CREDIT_NOTE");
   private static final Set<String> INTEREST = Set.of("INTEREST", "PENALTY", "LEGAL_INTEREST");
 
-  /** The claims on which something is due, in the given order. */
-  List<ClaimLine> lines(List<ClaimRow> claims, Words words) {
+  /**
+   * The claims on which something is due, in the given order; their foundation in that language.
+   */
+  public List<ClaimLine> lines(List<ClaimRow> claims, Locale locale) {
+    AccountWords words = AccountWords.in(locale);
     return claims.stream()
         .map(claim -> line(claim, words))
         .filter(line -> line.total().signum() > 0)
         .toList();
   }
 
-  private ClaimLine line(ClaimRow claim, Words words) {
+  private ClaimLine line(ClaimRow claim, AccountWords words) {
     Money principal = due(claim.id(), Part.PRINCIPAL);
     Money interest = due(claim.id(), Part.INTEREST);
     Money accessories = due(claim.id(), Part.ACCESSORIES);
@@ -52,7 +55,7 @@ record OpenClaims(Balance balance) {
     return Stream.concat(owed, paid).reduce(Money.zero(balance.currency()), Money::plus);
   }
 
-  private static String basis(ClaimRow claim, Words words) {
+  private static String basis(ClaimRow claim, AccountWords words) {
     String nature = words.of("nature." + claim.nature());
     String document = claim.documentType() == null ? "" : claim.documentType() + ", ";
     return claim.description() == null ? document + nature : claim.description();
