@@ -12,8 +12,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import fr.quittance.ear.Build;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,7 +38,7 @@ final class Screens implements AutoCloseable {
   /** The component library's own list of alerts, whose items are no list items to axe. */
   private static final String LIBRARY_MESSAGES = ".ui-messages";
 
-  private static final int PATIENCE_MILLIS = 30_000;
+  private static final int PATIENCE_MILLIS = 20_000;
   private static final int LAPTOP_WIDTH = 1366;
   private static final int LAPTOP_HEIGHT = 768;
   private static final Set<String> SERIOUS = Set.of("serious", "critical");
@@ -132,6 +134,18 @@ final class Screens implements AutoCloseable {
     panel.locator("li").filter(new Locator.FilterOptions().setHasText(entry)).first().click();
     panel.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
     page.waitForTimeout(OPENING_MILLIS);
+  }
+
+  /** Chooses a file in the page's upload. */
+  void upload(String name, String type, String content) {
+    page.locator("input[type=file]")
+        .setInputFiles(new FilePayload(name, type, content.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /** Waits until the upload's own list of files has faded. */
+  void uploaded() {
+    page.locator(".ui-fileupload-row")
+        .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
   }
 
   /** What a click makes the browser save. */
