@@ -8,7 +8,18 @@ import fr.quittance.kernel.id.PlacementId;
  *
  * @param received rows that say something: accepted, rejected and duplicates
  * @param repeated whether the same content came before under the same mandate and layout: nothing
- *     was created, the figures are the first placement's
+ *     was created, and what was accepted then is a duplicate now
  */
 public record PlacementReport(
-    PlacementId id, int received, int accepted, int rejected, int duplicates, boolean repeated) {}
+    PlacementId id, int received, int accepted, int rejected, int duplicates, boolean repeated) {
+
+  /** The same content again. */
+  public PlacementReport again() {
+    return new PlacementReport(id, received, 0, rejected, accepted + duplicates, true);
+  }
+
+  /** What one of its rows is to whoever asked. */
+  public RowStatus statusOf(PlacedRow row) {
+    return repeated && row.status() == RowStatus.ACCEPTED ? RowStatus.DUPLICATE : row.status();
+  }
+}

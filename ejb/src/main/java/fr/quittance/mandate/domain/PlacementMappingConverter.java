@@ -1,32 +1,24 @@
 package fr.quittance.mandate.domain;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.core.type.TypeReference;
+import fr.quittance.kernel.jpa.JsonColumn;
 import fr.quittance.mandate.PlacementMapping;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 
-/** A layout as JSON. */
+/** A layout as a {@code jsonb} object. */
 @Converter
-public class PlacementMappingConverter implements AttributeConverter<PlacementMapping, String> {
+public class PlacementMappingConverter implements AttributeConverter<PlacementMapping, Object> {
 
-  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final TypeReference<PlacementMapping> MAPPING = new TypeReference<>() {};
 
   @Override
-  public String convertToDatabaseColumn(PlacementMapping mapping) {
-    try {
-      return JSON.writeValueAsString(mapping);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
+  public Object convertToDatabaseColumn(PlacementMapping mapping) {
+    return JsonColumn.write(mapping);
   }
 
   @Override
-  public PlacementMapping convertToEntityAttribute(String json) {
-    try {
-      return JSON.readValue(json, PlacementMapping.class);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
+  public PlacementMapping convertToEntityAttribute(Object column) {
+    return column == null ? null : JsonColumn.read(column, MAPPING);
   }
 }

@@ -5,6 +5,7 @@ import static fr.quittance.portfolio.store.PlacementLoad.number;
 import static fr.quittance.portfolio.store.PlacementLoad.update;
 
 import fr.quittance.kernel.id.PlacementId;
+import fr.quittance.kernel.jpa.JsonColumn;
 import fr.quittance.portfolio.PlacementProgress.Phase;
 import fr.quittance.portfolio.store.PlacementLoad.Told;
 import java.sql.Connection;
@@ -87,7 +88,7 @@ final class PlacementLoading {
             head.fileName(),
             head.fingerprint(),
             head.mapping(),
-            Jsonb.write(header),
+            JsonColumn.write(header),
             head.userId());
     update(connection, PlacementSql.ADD_CLAIMS, mandate, creditor, placement);
     update(connection, PlacementSql.ADD_ROWS, placement, creditor);

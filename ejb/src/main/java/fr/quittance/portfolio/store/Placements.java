@@ -52,7 +52,7 @@ public class Placements {
             em,
             "p.id, p.received, p.accepted, p.rejected, p.duplicates",
             "placement p",
-            row -> report(row, true))
+            row -> report(row).again())
         .where("p.mandate_id = ? and p.fingerprint = ?", mandate.value(), fingerprint)
         .first();
   }
@@ -62,7 +62,7 @@ public class Placements {
             em,
             "p.id, p.received, p.accepted, p.rejected, p.duplicates",
             "placement p",
-            row -> report(row, false))
+            Placements::report)
         .where("p.id = ?", id.value())
         .first();
   }
@@ -130,14 +130,14 @@ public class Placements {
     return row.money(currency);
   }
 
-  private static PlacementReport report(SqlRow row, boolean repeated) {
+  private static PlacementReport report(SqlRow row) {
     return new PlacementReport(
         new PlacementId(row.count()),
         (int) row.count(),
         (int) row.count(),
         (int) row.count(),
         (int) row.count(),
-        repeated);
+        false);
   }
 
   private static PlacementRow row(SqlRow row) {

@@ -115,7 +115,9 @@ class PlacementStoreIT {
     PlacementReport again = database.asAgency(em -> desk.place(em, csv));
     assertThat(again.id()).isEqualTo(first.id());
     assertThat(again.repeated()).isTrue();
-    assertThat(again.accepted()).isEqualTo(1);
+    assertThat(again.accepted()).isZero();
+    assertThat(again.duplicates()).isEqualTo(1);
+    assertThat(again.rejected()).isEqualTo(1);
     assertThat(
             database.<Long>asAgency(
                 em -> desk.count(em, "select count(*) from placement where mandate_id = ?")))

@@ -57,10 +57,10 @@ final class PlacementBody implements StreamingOutput {
     }
   }
 
-  private static void row(JsonGenerator json, PlacedRow row) throws IOException {
+  private void row(JsonGenerator json, PlacedRow row) throws IOException {
     json.writeStartObject();
     json.writeNumberField("row", row.row());
-    json.writeStringField("status", row.status().name());
+    json.writeStringField("status", report.statusOf(row).name());
     if (row.file() != null) {
       json.writeStringField("file", row.file());
     }
