@@ -2,7 +2,6 @@ package fr.quittance.web.portfolio;
 
 import fr.quittance.contact.ContactQueries;
 import fr.quittance.contact.ContactRow;
-import fr.quittance.kernel.Money;
 import fr.quittance.ledger.Balance;
 import fr.quittance.ledger.BalanceQueries;
 import fr.quittance.portfolio.AddNote;
@@ -14,15 +13,11 @@ import fr.quittance.portfolio.FileService;
 import fr.quittance.portfolio.FileSheet;
 import fr.quittance.portfolio.PartySheet;
 import fr.quittance.portfolio.TimelineEntry;
-import fr.quittance.web.component.Formats;
-import fr.quittance.web.shell.Messages;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -36,16 +31,13 @@ public class FileView implements Serializable {
 
   private static final int LAST_CONTACTS = 8;
   private static final int LAST_EVENTS = 50;
-  private static final Set<String> TOLD_ELSEWHERE =
-      Set.of("NOTE_ADDED", "DOCUMENT_ADDED", "HOLD_PLACED", "FIRST_LETTER_SENT");
 
   @Inject private FileQueries files;
   @Inject private FileService service;
   @Inject private BalanceQueries balances;
   @Inject private ContactQueries contacts;
   @Inject private DocumentQueries documents;
-  @Inject private Messages messages;
-  @Inject private Formats formats;
+  @Inject private TimelineWords words;
 
   private String ref;
   private String note;
@@ -117,7 +109,7 @@ public class FileView implements Serializable {
       timeline =
           files.timeline(getSheet().id(), null, LAST_EVENTS).items().stream()
               .filter(entry -> !said.contains(entry.details().get("text")))
-              .filter(this::worthTelling)
+              .filter(words::worthTelling)
               .toList();
     }
     return timeline;
@@ -128,47 +120,6 @@ public class FileView implements Serializable {
       kept = documents.ofFile(getSheet().id());
     }
     return kept;
-  }
-
-  /**
-   * Contacts have their own list, and the journal repeats what notes, documents, holds and facts
-   * tell better; of the rest, only what has words is shown.
-   */
-  private boolean worthTelling(TimelineEntry entry) {
-    return switch (entry.source()) {
-      case "OUTCOME", "MESSAGE", "LETTER" -> false;
-      case "ATTEMPT" -> "REFUSED".equals(entry.code());
-      case "JOURNAL" ->
-          !TOLD_ELSEWHERE.contains(entry.code())
-              && messages.containsKey("portfolio.timeline.JOURNAL." + entry.code());
-      default -> true;
-    };
-  }
-
-  /** What an entry of the timeline says, in words; a code without words is shown as it is. */
-  public String words(TimelineEntry entry) {
-    String key = "portfolio.timeline." + entry.source() + "." + entry.code();
-    return messages.containsKey(key)
-        ? messages.get(key)
-        : messages.of("portfolio.timeline", entry.source());
-  }
-
-  /** What distinguishes this entry from others of its kind: the note's text, the sum, the name. */
-  public String particulars(TimelineEntry entry) {
-    Map<String, Object> details = entry.details();
-    return switch (entry.source()) {
-      case "NOTE" -> "« " + details.get("text") + " »";
-      case "FACT" ->
-          details.get("amount") == null
-              ? ""
-              : formats.money(
-                  Money.of(
-                      new BigDecimal(details.get("amount").toString()),
-                      details.get("currency").toString()));
-      case "DOCUMENT" -> String.valueOf(details.get("fileName"));
-      case "HOLD" -> messages.of("compliance.hold", entry.code());
-      default -> "";
-    };
   }
 
   public void addNote() {
