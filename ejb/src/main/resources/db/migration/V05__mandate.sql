@@ -29,6 +29,7 @@ create table mandate (
   vat_rate numeric(7, 4) not null,
   remittance_kind text check (remittance_kind in ('NET', 'GROSS')),
   remittance_day smallint check (remittance_day between 1 and 31),
+  allocation_order text,
   agreed_rate numeric(7, 4),
   silence_days smallint not null default 15,
   created_at timestamptz not null,

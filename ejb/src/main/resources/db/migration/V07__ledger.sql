@@ -26,9 +26,14 @@ create table file_balance (
   placed numeric(14, 2) not null,
   paid numeric(14, 2) not null,
   total numeric(14, 2) not null,
-  credit numeric(14, 2) not null default 0,
+  principal numeric(14, 2) not null,
+  interest numeric(14, 2) not null,
+  indemnity numeric(14, 2) not null,
+  costs numeric(14, 2) not null,
+  credit numeric(14, 2) not null,
+  provisional boolean not null,
   oldest_due_on date,
   as_of date not null
-);
+) with (fillfactor = 70);
 select isolate_by_creditor('file_balance');
 select allow_changes('file_balance');

@@ -162,6 +162,64 @@ select seed_law('RECOVERY_INDEMNITY', '', '2013-01-01', null, 40, 'EUR', 'C. com
 select seed_law('REMITTANCE_DELAY', '', '2012-06-01', null, 1, 'MONTHS', 'CPCE R124-6');
 select seed_law('VAT', 'STANDARD', '2014-01-01', null, 20, 'PERCENT', 'CGI 278');
 
+-- What a judgment adds, how days are counted, in which order a payment is spread.
+select seed_law('JUDGMENT_SURCHARGE', '', '1975-07-15', null, 5, 'POINTS', 'CMF L313-3');
+select seed_law('JUDGMENT_SURCHARGE_DELAY', '', '1975-07-15', null, 2, 'MONTHS', 'CMF L313-3');
+select seed_law('GRACE_LIMIT', '', '2016-10-01', null, 24, 'MONTHS', 'C. civ. 1343-5');
+select seed_law_text('DAY_BASIS', '', '1900-01-01', 'ACT/365F', 'Usage ; aucun texte ne fixe 365 ou 366');
+select seed_law_text('ALLOCATION_ORDER', '', '1900-01-01', 'COSTS,INTEREST,PRINCIPAL,INDEMNITY',
+  'C. civ. 1343-1 ; le rang de l''indemnité n''est pas fixé : dernière par prudence');
+
+-- What may be claimed from whom beside principal and interest, before and after an enforceable title. A
+-- closed list: what has no row may not be claimed.
+select seed_law_text('CLAIMABLE_COST', kind || '/' || type, '2014-03-19', answer,
+  case when answer = 'NEVER' and kind in ('CONSUMER', 'NON_PROFESSIONAL')
+    then 'C. conso. L121-21 ; CPCE L111-8 al. 2' else source end)
+from unnest(array['CONSUMER', 'NON_PROFESSIONAL', 'BUSINESS', 'PUBLIC']) as kind, (values
+  ('COURT_FEE', 'TITLE', 'CPC 695 ; CPCE L111-8'),
+  ('DEPENS', 'TITLE', 'CPC 695 et 696'),
+  ('BAILIFF_ACT', 'TITLE', 'CPCE L111-8 al. 1'),
+  ('ARTICLE_700', 'TITLE', 'CPC 700'),
+  ('SERVICE', 'TITLE', 'CPC 695 6° ; CPCE L111-8'),
+  ('ENFORCEMENT', 'TITLE', 'CPCE L111-8 al. 1'),
+  ('BAILIFF_FEE', 'TITLE', 'C. com. A444-31'),
+  ('PRESCRIBED_ACT', 'YES', 'CPCE L111-8 al. 2'),
+  ('RECOVERY_FEE', 'NEVER', 'CPCE L111-8 al. 2'),
+  ('AGENCY_FEE', 'NEVER', 'CPCE L111-8 al. 2'),
+  ('FILE_FEE', 'NEVER', 'CPCE L111-8 al. 2'),
+  ('REMINDER_FEE', 'NEVER', 'CPCE L111-8 al. 2')
+) as costs (type, answer, source);
+select seed_law_text('CLAIMABLE_COST', kind || '/INDEMNITY_40', '2014-03-19', 'NEVER', source) from (values
+  ('CONSUMER', 'C. com. L441-10 II et D441-5, entre professionnels seulement ; C. conso. L121-21'),
+  ('NON_PROFESSIONAL', 'C. com. L441-10 II et D441-5, entre professionnels seulement ; C. conso. L121-21'),
+  ('BUSINESS', 'C. com. D441-5 : comptée d''office, une fois par facture'),
+  ('PUBLIC', 'Code de la commande publique D2192-35 : comptée d''office, une fois par facture')
+) as indemnities (kind, source);
+select seed_law_text('CLAIMABLE_COST', kind || '/INDEMNITY_COMPLEMENT', '2014-03-19', answer, source) from (values
+  ('CONSUMER', 'NEVER', 'C. com. L441-10 II, entre professionnels seulement ; C. conso. L121-21'),
+  ('NON_PROFESSIONAL', 'NEVER', 'C. com. L441-10 II, entre professionnels seulement ; C. conso. L121-21'),
+  ('BUSINESS', 'YES', 'C. com. L441-10 II, sur justification'),
+  ('PUBLIC', 'YES', 'Code de la commande publique L2192-13, sur justification')
+) as complements (kind, answer, source);
+select seed_law_text('CLAIMABLE_COST', kind || '/PENALTY_CLAUSE', '2016-10-01', answer, source) from (values
+  ('CONSUMER', 'TITLE', 'C. civ. 1231-5 ; C. conso. R212-2 3° : au juge d''en décider'),
+  ('NON_PROFESSIONAL', 'TITLE', 'C. civ. 1231-5 : au juge d''en décider'),
+  ('BUSINESS', 'YES', 'C. civ. 1231-5'),
+  ('PUBLIC', 'YES', 'C. civ. 1231-5')
+) as clauses (kind, answer, source);
+
+-- Months to sue within, by the nature of the claim and, before the slash, who owes it; '' for all others.
+select seed_law('LIMITATION', category, '2008-06-19', null, months, 'MONTHS', source) from (values
+  ('', 60, 'C. civ. 2224 ; C. com. L110-4'),
+  ('CONSUMER/', 24, 'C. conso. L218-2'),
+  ('/RENT', 36, 'Loi 89-462 art. 7-1'),
+  ('/TELECOM', 12, 'CPCE (postes) L34-2'),
+  ('/TRANSPORT', 12, 'C. com. L133-6'),
+  ('/INSURANCE', 24, 'C. ass. L114-1'),
+  ('/CREDIT', 24, 'C. conso. R312-35, forclusion'),
+  ('/TITLE', 120, 'CPCE L111-4')
+) as periods (category, months, source);
+
 -- Texts of the first letter (CPCE R124-4).
 select seed_law_text('L111_8_AL2', 'fr', '2014-03-19',
   'Les frais de recouvrement entrepris sans titre exécutoire restent à la charge du créancier, sauf s''ils concernent un acte dont l''accomplissement est prescrit par la loi au créancier. Toute stipulation contraire est réputée non écrite, sauf disposition législative contraire.',

@@ -57,6 +57,22 @@ public record Money(BigDecimal amount, String currency) implements Comparable<Mo
     return new Money(amount.multiply(rate.fraction()), currency);
   }
 
+  /**
+   * Simple interest on this amount, rounded half up to the cent.
+   *
+   * @param rate a year
+   * @param days how many days it runs
+   * @param yearDays how many days the rate's year has
+   */
+  public Money interest(Rate rate, int days, int yearDays) {
+    BigDecimal yearly = amount.multiply(rate.percent());
+    return new Money(
+        yearly
+            .multiply(BigDecimal.valueOf(days))
+            .divide(BigDecimal.valueOf(100L * yearDays), 2, RoundingMode.HALF_UP),
+        currency);
+  }
+
   public Money min(Money other) {
     return compareTo(other) <= 0 ? this : other;
   }

@@ -65,9 +65,14 @@ public class Problem extends RuntimeException {
     return new Problem(Kind.INVALID, "invalid-input", message, List.of(), errors);
   }
 
-  public static Problem invalidField(String field, String code, String message) {
+  public static Problem invalidField(
+      String field, String code, String message, Object... arguments) {
     return new Problem(
-        Kind.INVALID, code, message, List.of(), List.of(new Error(field, null, code, message)));
+        Kind.INVALID,
+        code,
+        message,
+        List.of(arguments),
+        List.of(new Error(field, null, code, message)));
   }
 
   /** The input as a whole cannot be read: nothing of it was stored. */

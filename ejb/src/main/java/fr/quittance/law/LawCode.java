@@ -17,6 +17,24 @@ public enum LawCode {
   LATE_PAYMENT_FLOOR,
   /** Flat indemnity per invoice paid late between professionals, in euros (C. com. D441-5). */
   RECOVERY_INDEMNITY,
+  /** Points added to legal interest some time after a judgment (CMF L313-3). */
+  JUDGMENT_SURCHARGE,
+  /** Months after which they are added. */
+  JUDGMENT_SURCHARGE_DELAY,
+  /** Days of the year that interest counts with: {@code ACT/365F} or {@code ACT/ACT}. */
+  DAY_BASIS,
+  /** Default order of allocation of a payment, bucket by bucket (C. civ. 1343-1). */
+  ALLOCATION_ORDER,
+  /**
+   * Whether a kind of cost may be claimed: {@code YES}, {@code TITLE} (with an enforceable title
+   * only) or {@code NEVER}; the category is {@code <kind of debtor>/<type of cost>}. The list is
+   * closed: what has no row may not be claimed.
+   */
+  CLAIMABLE_COST,
+  /** Most months of grace that a judge may grant (C. civ. 1343-5). */
+  GRACE_LIMIT,
+  /** Months within which a claim must be sued for; the category says which claims. */
+  LIMITATION,
   /** VAT rate, in percent: {@code STANDARD} (CGI 278). */
   VAT,
   /** Months within which collected funds go to the creditor (CPCE R124-6). */

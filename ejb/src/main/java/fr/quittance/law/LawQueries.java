@@ -82,6 +82,12 @@ public class LawQueries {
     return tables.current().windows(profile, channel);
   }
 
+  /** Every row that was ever recorded, oldest first: what was known when. */
+  @OpenToAll(because = "law is public")
+  public List<LawVersion> versions() {
+    return tables.versions();
+  }
+
   /** The dated values with their sources, for reading only. */
   @RequiresPermissions("law:read")
   public Page<LawParameterRow> parameters(PageRequest request) {

@@ -19,6 +19,7 @@ import java.util.List;
  * @param provisional whether a rate was not yet published and the last known one stands in
  * @param lines what became due, oldest first
  * @param allocations how each payment was spread
+ * @param held payments and waivers, or parts of them, that a rule kept from being spread
  */
 public record Balance(
     FileId file,
@@ -33,10 +34,12 @@ public record Balance(
     Money credit,
     boolean provisional,
     List<BalanceLine> lines,
-    List<Allocation> allocations) {
+    List<Allocation> allocations,
+    List<HeldBack> held) {
 
   public Balance {
     lines = List.copyOf(lines);
     allocations = List.copyOf(allocations);
+    held = List.copyOf(held);
   }
 }

@@ -8,15 +8,15 @@ import java.time.LocalDate;
 /**
  * One thing that became due, or was given up.
  *
- * @param kind {@code PRINCIPAL} or {@code CREDIT_NOTE} (negative); interest, indemnity and costs
- *     have kinds of their own
+ * @param kind {@code PRINCIPAL}, {@code COST}, {@code INTEREST}, {@code INDEMNITY}; negative:
+ *     {@code CREDIT_NOTE} and, of each bucket, its {@code …_WAIVER}
  * @param from first day it counts
  * @param to last day of an accrual, null for what does not accrue
  * @param days days of an accrual, null for what does not accrue
  * @param base what an accrual runs on, null for what does not accrue
  * @param rate percent a year, null for what does not accrue
- * @param basis code of what it rests on
- * @param rule code of the rule that shaped it, null where none did
+ * @param basis the article, or the kind of fact, that it rests on
+ * @param rule code of how the rate came about, null for what does not accrue
  */
 public record BalanceLine(
     String kind,

@@ -9,6 +9,7 @@ import fr.quittance.ledger.calc.Computed;
 import fr.quittance.ledger.domain.Fact;
 import fr.quittance.ledger.domain.LockedFile;
 import fr.quittance.ledger.store.FactStore;
+import fr.quittance.ledger.store.InterestLaws;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -23,13 +24,15 @@ import org.apache.shiro.authz.annotation.RequiresPermissions;
 public class BalanceQueries {
 
   private FactStore store;
+  private InterestLaws laws;
   private Clock clock;
 
   public BalanceQueries() {}
 
   @Inject
-  public BalanceQueries(FactStore store, Clock clock) {
+  public BalanceQueries(FactStore store, InterestLaws laws, Clock clock) {
     this.store = store;
+    this.laws = laws;
     this.clock = clock;
   }
 
@@ -49,7 +52,8 @@ public class BalanceQueries {
     LockedFile row = store.file(file).orElseThrow(() -> Problem.notFound("File", file));
     List<Fact> facts = store.facts(file, known);
     Computed computed =
-        BalanceCalculation.of(facts.stream().map(Fact::known).toList(), day, row.currency());
+        BalanceCalculation.of(
+            facts.stream().map(Fact::known).toList(), laws.knownAt(known), day, row.currency());
     return new BalanceView(computed, row.currency()).of(file, day, known);
   }
 

@@ -1,59 +1,63 @@
 package fr.quittance.ledger;
 
-import fr.quittance.kernel.Money;
 import fr.quittance.kernel.id.ClaimId;
 import fr.quittance.kernel.id.FactId;
 import fr.quittance.kernel.id.FileId;
+import fr.quittance.ledger.calc.Bucket;
 import fr.quittance.ledger.calc.Computed;
-import fr.quittance.ledger.calc.Effect;
 import java.time.Instant;
 import java.time.LocalDate;
 
 /** Tells a computed balance in the words of the interface. */
 record BalanceView(Computed computed, String currency) {
 
-  private static final String PRINCIPAL = "PRINCIPAL";
   private static final String CREDIT = "CREDIT";
 
   Balance of(FileId file, LocalDate asOf, Instant knownAt) {
-    Money none = Money.zero(currency);
     return new Balance(
         file,
         asOf,
         knownAt,
         currency,
-        computed.principal(),
-        computed.principal(),
-        none,
-        none,
-        none,
+        computed.total(),
+        computed.open().get(Bucket.PRINCIPAL),
+        computed.open().get(Bucket.INTEREST),
+        computed.open().get(Bucket.INDEMNITY),
+        computed.open().get(Bucket.COSTS),
         computed.credit(),
-        false,
+        computed.provisional(),
         computed.lines().stream().map(BalanceView::line).toList(),
-        computed.shares().stream().map(BalanceView::allocation).toList());
+        computed.shares().stream().map(BalanceView::allocation).toList(),
+        computed.held().stream()
+            .map(held -> new HeldBack(new FactId(held.fact()), held.amount(), held.rule().name()))
+            .toList());
   }
 
   private static BalanceLine line(Computed.Line line) {
-    boolean note = line.effect() == Effect.CREDIT_NOTE;
+    Computed.Accrual accrual = line.accrual();
     return new BalanceLine(
-        note ? FactKind.CREDIT_NOTE.name() : PRINCIPAL,
-        new ClaimId(line.claim()),
+        line.kind().name(),
+        claim(line.claim()),
         line.from(),
-        null,
-        null,
-        null,
-        null,
+        accrual == null ? null : accrual.to(),
+        accrual == null ? null : accrual.days(),
+        accrual == null ? null : accrual.base(),
+        accrual == null ? null : accrual.rate(),
         line.amount(),
-        note ? FactKind.CREDIT_NOTE.name() : FactKind.CLAIM.name(),
-        null);
+        line.basis(),
+        accrual == null ? null : accrual.rule());
   }
 
   private static Allocation allocation(Computed.Share share) {
     return new Allocation(
         new FactId(share.payment()),
-        share.claim() == null ? CREDIT : PRINCIPAL,
-        share.claim() == null ? null : new ClaimId(share.claim()),
+        share.to() == null ? CREDIT : share.to().name(),
+        claim(share.claim()),
         share.amount(),
         share.rule().name());
+  }
+
+  private static ClaimId claim(Long id) {
+    return id == null ? null : new ClaimId(id);
   }
 }

@@ -4,6 +4,7 @@ import fr.quittance.kernel.CallerContext;
 import fr.quittance.kernel.Paris;
 import fr.quittance.kernel.RowScoped;
 import fr.quittance.kernel.id.PlacementId;
+import fr.quittance.ledger.store.BalanceStore;
 import fr.quittance.ledger.store.PlacedClaimStore;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -18,14 +19,17 @@ import org.apache.shiro.authz.annotation.RequiresPermissions;
 public class ClaimFacts {
 
   private PlacedClaimStore store;
+  private BalanceStore balances;
   private CallerContext callers;
   private Clock clock;
 
   public ClaimFacts() {}
 
   @Inject
-  public ClaimFacts(PlacedClaimStore store, CallerContext callers, Clock clock) {
+  public ClaimFacts(
+      PlacedClaimStore store, BalanceStore balances, CallerContext callers, Clock clock) {
     this.store = store;
+    this.balances = balances;
     this.callers = callers;
     this.clock = clock;
   }
@@ -46,7 +50,7 @@ public class ClaimFacts {
     int claims = store.recordClaims(placement, now, actor);
     store.recordPaidBefore(placement, now, actor);
     store.recordFormalNotices(placement, now, actor);
-    store.projectBalances(placement, Paris.dayOf(now));
+    balances.project(placement, now, Paris.dayOf(now));
     return claims;
   }
 }

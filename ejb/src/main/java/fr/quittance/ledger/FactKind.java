@@ -12,19 +12,27 @@ public enum FactKind {
   CREDIT_NOTE,
   /** Annuls another fact as if it had never been. */
   REVERSAL,
+  /** The debtor was formally asked to pay; its day is that of first presentation (C. civ. 1344). */
   FORMAL_NOTICE,
+  /** A court ordered to pay. */
   JUDGMENT,
+  /** A judge granted time to pay (C. civ. 1343-5). */
   GRACE_PERIOD,
+  /** Sauvegarde, redressement or liquidation was opened (C. com. L622-21, L622-28). */
   INSOLVENCY_OPENED,
+  /** The commission admitted the debtor's file (C. conso. L722-14). */
   OVERINDEBTEDNESS_ADMITTED,
+  /** A cost that the debtor bears. */
   COST,
+  /** The creditor gives up what is open of a bucket. */
   WAIVER,
+  /** What the parties agreed: rate, order of allocation, compound interest. */
   TERMS;
 
-  /** Whether this version keeps such a fact; the others are refused, never silently ignored. */
-  public boolean accepted() {
+  /** Whether the fact says an amount of its own; a reversal has that of what it annuls. */
+  public boolean hasAmount() {
     return switch (this) {
-      case CLAIM, PAYMENT, DIRECT_PAYMENT, CREDIT_NOTE, REVERSAL -> true;
+      case CLAIM, PAYMENT, DIRECT_PAYMENT, CREDIT_NOTE, COST, WAIVER -> true;
       default -> false;
     };
   }

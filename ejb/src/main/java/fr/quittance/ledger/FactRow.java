@@ -29,6 +29,6 @@ public record FactRow(
 
   /** Whether a reversal may still annul it. */
   public boolean reversible() {
-    return kind != FactKind.REVERSAL && amount != null && reversedBy == null;
+    return kind != FactKind.REVERSAL && reversedBy == null;
   }
 }

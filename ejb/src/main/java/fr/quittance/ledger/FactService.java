@@ -12,6 +12,7 @@ import fr.quittance.ledger.domain.FactRules;
 import fr.quittance.ledger.domain.LockedFile;
 import fr.quittance.ledger.store.BalanceStore;
 import fr.quittance.ledger.store.FactStore;
+import fr.quittance.ledger.store.LawForFacts;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -19,6 +20,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.shiro.authz.annotation.Logical;
@@ -31,6 +33,7 @@ public class FactService {
 
   private FactStore store;
   private BalanceStore balances;
+  private LawForFacts law;
   private Journal journal;
   private CallerContext callers;
   private Clock clock;
@@ -42,12 +45,14 @@ public class FactService {
   public FactService(
       FactStore store,
       BalanceStore balances,
+      LawForFacts law,
       Journal journal,
       CallerContext callers,
       Clock clock,
       Event<FactRecorded> recorded) {
     this.store = store;
     this.balances = balances;
+    this.law = law;
     this.journal = journal;
     this.callers = callers;
     this.clock = clock;
@@ -88,9 +93,9 @@ public class FactService {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     LocalDate today = Paris.dayOf(now);
     List<Fact> facts = store.facts(command.file());
-    FactDraft draft = new FactRules(file, facts, today).check(command);
+    FactDraft draft = new FactRules(file, facts, today, law).check(command);
     Fact fact = store.append(new Fact(file, draft, now, callers.current().userId()));
-    balances.project(command.file(), today);
+    balances.project(command.file(), now, today);
     journal(command, fact);
     FactId id = new FactId(fact.id());
     recorded.fire(new FactRecorded(command.file(), id, fact.kind()));
@@ -98,13 +103,13 @@ public class FactService {
   }
 
   private void journal(RecordFact command, Fact fact) {
-    journal.file(
-        command.file(),
-        "FACT_RECORDED",
-        Map.of(
-            "fact", fact.id(),
-            "kind", fact.kind(),
-            "effectiveOn", fact.effectiveOn(),
-            "amount", fact.amount().plain()));
+    Map<String, Object> told = new HashMap<>();
+    told.put("fact", fact.id());
+    told.put("kind", fact.kind());
+    told.put("effectiveOn", fact.effectiveOn());
+    if (fact.amount() != null) {
+      told.put("amount", fact.amount().plain());
+    }
+    journal.file(command.file(), "FACT_RECORDED", told);
   }
 }

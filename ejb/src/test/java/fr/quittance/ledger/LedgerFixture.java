@@ -4,8 +4,14 @@ import fr.quittance.audit.Journal;
 import fr.quittance.kernel.Caller;
 import fr.quittance.kernel.id.FileId;
 import fr.quittance.kernel.id.PlacementId;
+import fr.quittance.law.LawQueries;
+import fr.quittance.law.store.LawStore;
+import fr.quittance.law.store.LawTables;
+import fr.quittance.ledger.store.BalanceProjector;
 import fr.quittance.ledger.store.BalanceStore;
 import fr.quittance.ledger.store.FactStore;
+import fr.quittance.ledger.store.InterestLaws;
+import fr.quittance.ledger.store.LawForFacts;
 import fr.quittance.ledger.store.PlacedClaimStore;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -121,7 +127,11 @@ public final class LedgerFixture {
   }
 
   public void place(PlacementId placement) {
-    new ClaimFacts(new PlacedClaimStore(em), () -> Caller.SYSTEM, clock("2026-06-01T08:00:00Z"))
+    new ClaimFacts(
+            new PlacedClaimStore(em),
+            balanceStore(em),
+            () -> Caller.SYSTEM,
+            clock("2026-06-01T08:00:00Z"))
         .recordPlaced(placement);
   }
 
@@ -130,15 +140,25 @@ public final class LedgerFixture {
     FactStore store = new FactStore(em);
     return new FactService(
         store,
-        new BalanceStore(em, store),
+        balanceStore(em),
+        new LawForFacts(law(em)),
         new SilentJournal(),
         () -> Caller.SYSTEM,
         clock(at),
         new HeardEvents<>());
   }
 
+  public static BalanceStore balanceStore(EntityManager em) {
+    return new BalanceStore(new BalanceProjector(em), new FactStore(em), new InterestLaws(law(em)));
+  }
+
+  private static LawQueries law(EntityManager em) {
+    LawStore store = new LawStore(em);
+    return new LawQueries(store, new LawTables(store));
+  }
+
   public static BalanceQueries balances(EntityManager em, String at) {
-    return new BalanceQueries(new FactStore(em), clock(at));
+    return new BalanceQueries(new FactStore(em), new InterestLaws(law(em)), clock(at));
   }
 
   public static Clock clock(String at) {

@@ -10,6 +10,7 @@ import fr.quittance.law.LawCode;
 import fr.quittance.law.LawNumber;
 import fr.quittance.law.LawParameterRow;
 import fr.quittance.law.LawText;
+import fr.quittance.law.LawVersion;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -56,6 +57,30 @@ public class LawStore {
         .sortable("checkedOn", "checked_on")
         .orderBy("code, category, valid_from desc, id")
         .page(request);
+  }
+
+  /** Every row ever recorded, oldest first. */
+  public List<LawVersion> versions() {
+    return new RowQuery<>(
+            em,
+            "code, category, number, text, valid_from, valid_to, source, recorded_at",
+            "law_parameter",
+            LawStore::version)
+        .where("code = any (string_to_array(?, ','))", knownCodes())
+        .orderBy("recorded_at, id")
+        .list(ALL);
+  }
+
+  private static LawVersion version(SqlRow row) {
+    return new LawVersion(
+        row.oneOf(LawCode.class),
+        row.text(),
+        row.decimal(),
+        row.text(),
+        row.date(),
+        row.date(),
+        row.text(),
+        row.instant());
   }
 
   private List<LawNumber> numbers() {

@@ -1,8 +1,10 @@
 package fr.quittance.law.store;
 
+import fr.quittance.law.LawVersion;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 
 /**
  * Keeps the law tables in memory. Rows are only ever appended, so what is kept can be incomplete
@@ -24,14 +26,23 @@ public class LawTables {
   }
 
   public LawSnapshot current() {
+    return reading().snapshot();
+  }
+
+  /** Every row ever recorded, oldest first; the same list as long as nothing was read anew. */
+  public List<LawVersion> versions() {
+    return reading().versions();
+  }
+
+  private Reading reading() {
     long now = System.nanoTime();
     Reading reading = last;
     if (reading == null || now - reading.at() > KEPT_NANOS) {
-      reading = new Reading(now, store.read());
+      reading = new Reading(now, store.read(), store.versions());
       last = reading;
     }
-    return reading.snapshot();
+    return reading;
   }
 
-  private record Reading(long at, LawSnapshot snapshot) {}
+  private record Reading(long at, LawSnapshot snapshot, List<LawVersion> versions) {}
 }

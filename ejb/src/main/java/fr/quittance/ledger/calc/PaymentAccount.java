@@ -8,7 +8,7 @@ import java.util.List;
 final class PaymentAccount {
 
   private final long payment;
-  private final List<Computed.Share> shares = new ArrayList<>();
+  private final List<Part> parts = new ArrayList<>();
   private Money free;
 
   PaymentAccount(KnownFact fact) {
@@ -20,38 +20,49 @@ final class PaymentAccount {
     return free;
   }
 
-  /** Puts as much as is free and as the claim still needs, at most {@code wanted}. */
-  void put(ClaimAccount claim, Money wanted, Rule rule) {
-    Money part = wanted.min(free).min(claim.open());
+  /** Puts as much as is free and as the debt's bucket needs, at most {@code wanted}. */
+  Money put(Debt debt, Bucket bucket, Money wanted, Rule rule) {
+    Money part = wanted.min(free).min(debt.pot(bucket).open());
     if (part.isPositive()) {
       free = free.minus(part);
-      claim.pay(part);
-      shares.add(new Computed.Share(payment, claim.claim(), part, rule));
+      debt.pot(bucket).pay(part);
+      parts.add(new Part(debt, bucket, part, rule));
     }
+    return part;
   }
 
-  /** Takes back from a claim what a credit note made too much, latest part first. */
+  /** Takes back from a claim's principal what a credit note made too much, latest part first. */
   void release(ClaimAccount claim) {
-    for (int i = shares.size() - 1; i >= 0 && claim.overpaid().isPositive(); i--) {
-      Computed.Share share = shares.get(i);
-      if (share.claim() == claim.claim()) {
-        Money back = share.amount().min(claim.overpaid());
-        claim.release(back);
+    Pot principal = claim.pot(Bucket.PRINCIPAL);
+    for (int i = parts.size() - 1; i >= 0 && principal.overpaid().isPositive(); i--) {
+      Part part = parts.get(i);
+      if (part.debt() == claim && part.bucket() == Bucket.PRINCIPAL) {
+        Money back = part.amount().min(principal.overpaid());
+        principal.release(back);
         free = free.plus(back);
-        shares.remove(i);
-        if (back.compareTo(share.amount()) < 0) {
-          shares.add(
-              i,
-              new Computed.Share(payment, share.claim(), share.amount().minus(back), share.rule()));
+        parts.remove(i);
+        if (back.compareTo(part.amount()) < 0) {
+          parts.add(i, part.less(back));
         }
       }
     }
   }
 
   void explain(List<Computed.Share> all) {
-    all.addAll(shares);
+    for (Part part : parts) {
+      all.add(
+          new Computed.Share(
+              payment, part.bucket(), part.debt().claim(), part.amount(), part.rule()));
+    }
     if (free.isPositive()) {
-      all.add(new Computed.Share(payment, null, free, Rule.OVERPAYMENT));
+      all.add(new Computed.Share(payment, null, null, free, Rule.OVERPAYMENT));
+    }
+  }
+
+  private record Part(Debt debt, Bucket bucket, Money amount, Rule rule) {
+
+    Part less(Money back) {
+      return new Part(debt, bucket, amount.minus(back), rule);
     }
   }
 }

@@ -74,8 +74,8 @@ public class Fact {
     this.kind = draft.kind();
     this.effectiveOn = draft.effectiveOn();
     this.recordedAt = recordedAt;
-    this.amount = draft.amount().amount();
-    this.currency = draft.amount().currency();
+    this.amount = draft.amount() == null ? null : draft.amount().amount();
+    this.currency = draft.amount() == null ? null : draft.amount().currency();
     this.claimId = draft.claim();
     this.reverses = draft.reverses();
     this.details = Map.copyOf(draft.details());
@@ -117,14 +117,7 @@ public class Fact {
 
   /** The fact as the computation takes it. */
   public KnownFact known() {
-    return new KnownFact(
-        id,
-        Effects.of(kind),
-        effectiveOn,
-        amount(),
-        claimId,
-        FactDetails.date(details, FactDetails.DUE_DATE),
-        reverses,
-        FactDetails.choice(this));
+    return FactReading.of(
+        new FactRecord(id, kind, effectiveOn, amount(), claimId, reverses, details));
   }
 }

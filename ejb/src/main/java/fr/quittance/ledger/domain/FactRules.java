@@ -15,8 +15,9 @@ import java.util.Map;
  * @param file the locked file
  * @param facts every fact of the file so far
  * @param today the business day
+ * @param law what the law tables say of facts
  */
-public record FactRules(LockedFile file, List<Fact> facts, LocalDate today) {
+public record FactRules(LockedFile file, List<Fact> facts, LocalDate today, FactLaw law) {
 
   /** Guards against a mistyped year, and leaves room for value dates that a bank announces. */
   public static final int LATEST_DAYS_AHEAD = 31;
@@ -27,12 +28,8 @@ public record FactRules(LockedFile file, List<Fact> facts, LocalDate today) {
    */
   public FactDraft check(RecordFact command) {
     FactKind kind = given("kind", command.kind());
-    if (!kind.accepted()) {
-      throw Problem.invalidField(
-          "kind", "fact-kind-not-yet", "Facts of kind " + kind + " are not taken yet.");
-    }
-    checkDate(given("effectiveOn", command.effectiveOn()));
-    return kind == FactKind.REVERSAL ? reversal(command) : movement(command);
+    checkDate(given("effectiveOn", FactContents.effectiveOn(command)));
+    return kind == FactKind.REVERSAL ? reversal(command) : other(command);
   }
 
   private void checkDate(LocalDate effectiveOn) {
@@ -86,32 +83,38 @@ public record FactRules(LockedFile file, List<Fact> facts, LocalDate today) {
       throw Problem.invalidField(
           "reverses", "reversal-of-reversal", "A reversal cannot be reversed.");
     }
-    if (fact.amount() == null) {
-      throw Problem.invalidField(
-          "reverses", "reverses-no-money", "Fact " + id + " is not about money.");
-    }
     if (facts.stream().anyMatch(other -> Long.valueOf(id).equals(other.reverses()))) {
       throw Problem.conflict("already-reversed", "Fact " + id + " is already reversed.", id);
     }
     return fact;
   }
 
-  private FactDraft movement(RecordFact command) {
+  private FactDraft other(RecordFact command) {
     if (command.reverses() != null) {
       throw Problem.invalidField(
           "reverses", "reverses-unexpected", "Only a reversal reverses a fact.");
     }
-    Money amount = amount(command);
+    Money amount = command.kind().hasAmount() ? amount(command) : none(command);
     FileClaims claims = new FileClaims(facts);
     Long claim = claims.resolve(command);
-    Map<String, Object> details = new HashMap<>(command.details());
+    Map<String, Object> details =
+        new HashMap<>(new FactContents(command, file.debtorKind(), law).checked());
     if (command.kind() == FactKind.CLAIM) {
       details.putAll(claims.termsOf(claim));
     }
     if (details.containsKey(FactDetails.ALLOCATION)) {
       details.put(FactDetails.ALLOCATION, claims.allocation(command));
     }
-    return new FactDraft(command.kind(), command.effectiveOn(), amount, claim, null, details);
+    return new FactDraft(
+        command.kind(), FactContents.effectiveOn(command), amount, claim, null, details);
+  }
+
+  private static Money none(RecordFact command) {
+    if (command.amount() != null) {
+      throw Problem.invalidField(
+          "amount", "amount-unexpected", "A fact of kind " + command.kind() + " has no amount.");
+    }
+    return null;
   }
 
   private Money amount(RecordFact command) {

@@ -1,57 +1,74 @@
 package fr.quittance.ledger.store;
 
 import fr.quittance.kernel.id.FileId;
+import fr.quittance.kernel.id.PlacementId;
 import fr.quittance.ledger.calc.BalanceCalculation;
-import fr.quittance.ledger.calc.Computed;
 import fr.quittance.ledger.domain.Fact;
 import fr.quittance.ledger.domain.LockedFile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.OptionalLong;
 
 /** Keeps {@code file_balance}, what lists sort by: a projection that facts can rebuild any time. */
 @ApplicationScoped
 public class BalanceStore {
 
-  private static final String UPSERT =
-      """
-      insert into file_balance
-        (file_id, creditor_id, placed, paid, total, credit, oldest_due_on, as_of)
-      values (?, ?, ?, ?, ?, ?, cast(? as date), ?)
-      on conflict (file_id) do update set placed = excluded.placed, paid = excluded.paid,
-        total = excluded.total, credit = excluded.credit,
-        oldest_due_on = excluded.oldest_due_on, as_of = excluded.as_of
-      """;
+  private static final String PLACED =
+      "select distinct file_id, creditor_id from claim where placement_id = ?";
+  private static final String STALE =
+      "select file_id, creditor_id from file_balance where as_of <> cast(? as date)"
+          + " and file_id > ? order by file_id limit ?";
 
-  @PersistenceContext(unitName = "quittance")
-  private EntityManager em;
-
-  @Inject private FactStore facts;
+  private BalanceProjector projector;
+  private FactStore facts;
+  private InterestLaws laws;
 
   protected BalanceStore() {}
 
-  public BalanceStore(EntityManager em, FactStore facts) {
-    this.em = em;
+  @Inject
+  public BalanceStore(BalanceProjector projector, FactStore facts, InterestLaws laws) {
+    this.projector = projector;
     this.facts = facts;
+    this.laws = laws;
   }
 
   /** Computes the balance of a file as of a day and keeps the figures that lists need. */
-  public void project(FileId file, LocalDate today) {
+  public void project(FileId file, Instant now, LocalDate today) {
     LockedFile row = facts.file(file).orElseThrow();
-    Computed computed =
+    projector.keep(
+        row,
         BalanceCalculation.of(
-            facts.facts(file).stream().map(Fact::known).toList(), today, row.currency());
-    em.createNativeQuery(UPSERT)
-        .setParameter(1, row.id())
-        .setParameter(2, row.creditorId())
-        .setParameter(3, computed.placed().amount())
-        .setParameter(4, computed.paid().amount())
-        .setParameter(5, computed.principal().amount())
-        .setParameter(6, computed.credit().amount())
-        .setParameter(7, computed.oldestDueOn() == null ? null : computed.oldestDueOn().toString())
-        .setParameter(8, today)
-        .executeUpdate();
+            facts.facts(file).stream().map(Fact::known).toList(),
+            laws.knownAt(now),
+            today,
+            row.currency()),
+        today);
+  }
+
+  /** The same for every file that a placement touched. */
+  public int project(PlacementId placement, Instant now, LocalDate today) {
+    projector.touch(PLACED, placement.value());
+    return keep(now, today);
+  }
+
+  /**
+   * The same for the next files whose figures are of another day.
+   *
+   * @param after the last file seen, 0 at first
+   * @return the last file seen now; empty when none is left
+   */
+  public OptionalLong refresh(long after, int slice, Instant now, LocalDate today) {
+    if (projector.touch(STALE, today.toString(), after, slice) == 0) {
+      return OptionalLong.empty();
+    }
+    keep(now, today);
+    return OptionalLong.of(projector.lastTouched());
+  }
+
+  private int keep(Instant now, LocalDate today) {
+    projector.compute(laws.knownAt(now), today);
+    return projector.keep();
   }
 }

@@ -44,13 +44,14 @@ public class FactStore {
 
   /** The file without a lock, if the caller may see it. */
   public Optional<LockedFile> file(FileId file) {
-    return new RowQuery<>(em, "id, creditor_id, currency", "case_file", FactStore::lockedFile)
+    return new RowQuery<>(
+            em, "id, creditor_id, currency, debtor_kind", "case_file", FactStore::lockedFile)
         .where("id = ?", file.value())
         .first();
   }
 
   private static LockedFile lockedFile(SqlRow row) {
-    return new LockedFile(row.count(), row.count(), row.text());
+    return new LockedFile(row.count(), row.count(), row.text(), row.text());
   }
 
   /** Every fact of a file that was known at an instant, oldest first. */

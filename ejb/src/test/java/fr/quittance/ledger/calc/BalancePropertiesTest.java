@@ -3,10 +3,13 @@ package fr.quittance.ledger.calc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.quittance.kernel.Money;
+import fr.quittance.kernel.Period;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -20,23 +23,86 @@ import net.jqwik.api.Provide;
 
 class BalancePropertiesTest {
 
-  private static final LocalDate START = LocalDate.of(2026, 1, 1);
+  private static final LocalDate START = LocalDate.of(2024, 10, 1);
+  private static final int LONGEST = 700;
+
+  /** What a history is made of. */
+  enum Kind {
+    CLAIM,
+    PAYMENT,
+    CREDIT_NOTE,
+    WAIVER,
+    COST,
+    NOTICE,
+    JUDGMENT,
+    GRACE,
+    TERMS,
+    STAY
+  }
 
   /** A fact without its number, since numbers say only in which order facts were typed in. */
-  record Said(Effect effect, int day, int cents, long claim, boolean chosen) {
+  record Said(Kind kind, int day, int cents, long claim, boolean choice) {
 
     KnownFact numbered(long id) {
       Money amount = Money.of(BigDecimal.valueOf(cents, 2), Money.EUR);
-      boolean payment = effect == Effect.PAYMENT;
-      return new KnownFact(
-          id,
-          effect,
-          START.plusDays(day),
-          amount,
-          payment ? null : claim,
-          effect == Effect.PRINCIPAL ? START.plusDays(30 * (claim % 2)) : null,
-          null,
-          payment && chosen ? List.of(new KnownFact.Choice(claim, amount)) : List.of());
+      LocalDate on = START.plusDays(kind == Kind.CLAIM ? claim * 10 : day);
+      return switch (kind) {
+        case CLAIM -> fact(id, Effect.PRINCIPAL, on, amount, claim, charge());
+        case PAYMENT -> fact(id, Effect.PAYMENT, on, amount, choice ? claim : null, chosen(amount));
+        case CREDIT_NOTE -> fact(id, Effect.CREDIT_NOTE, on, amount, claim, null);
+        case WAIVER ->
+            fact(
+                id,
+                Effect.WAIVER,
+                on,
+                amount,
+                choice ? claim : null,
+                new KnownFact.Waived(Bucket.values()[cents % 4]));
+        case COST -> fact(id, Effect.COST, on, amount, null, null);
+        case NOTICE -> fact(id, Effect.RULE, on, null, null, new KnownFact.Notice());
+        case JUDGMENT ->
+            fact(
+                id,
+                Effect.RULE,
+                on,
+                null,
+                null,
+                new KnownFact.Judgment(
+                    choice ? JudgmentRate.LEGAL : JudgmentRate.AGREED, on.plusDays(10), choice));
+        case GRACE ->
+            fact(
+                id,
+                Effect.RULE,
+                on,
+                null,
+                null,
+                new KnownFact.Grace(new Period(on, on.plusDays(cents % 90))));
+        case TERMS ->
+            fact(
+                id,
+                Effect.RULE,
+                on,
+                null,
+                null,
+                new KnownFact.Terms(BigDecimal.valueOf(cents % 20), List.of(), choice));
+        case STAY -> fact(id, Effect.STAY, on.plusDays(300), null, null, null);
+      };
+    }
+
+    private KnownFact.Charge charge() {
+      Regime regime = Regime.values()[(int) (claim % 3)];
+      LocalDate due = START.plusDays(30 + 20 * (claim % 2));
+      return new KnownFact.Charge(
+          new ClaimTerms(due, regime, LegalCategory.OTHER, null), List.of());
+    }
+
+    private KnownFact.Choices chosen(Money amount) {
+      return choice ? new KnownFact.Choices(List.of(new KnownFact.Choice(claim, amount))) : null;
+    }
+
+    private static KnownFact fact(
+        long id, Effect effect, LocalDate on, Money amount, Long claim, KnownFact.Content content) {
+      return new KnownFact(id, effect, on, amount, claim, null, content);
     }
   }
 
@@ -48,9 +114,10 @@ class BalancePropertiesTest {
     Computed one = at(numbered(said), day);
     Computed other = at(numbered(shuffled), day);
     assertThat(other.open()).isEqualTo(one.open());
-    assertThat(other.principal()).isEqualTo(one.principal());
+    assertThat(other.principals()).isEqualTo(one.principals());
     assertThat(other.credit()).isEqualTo(one.credit());
     assertThat(other.oldestDueOn()).isEqualTo(one.oldestDueOn());
+    assertThat(other.lines()).containsExactlyInAnyOrderElementsOf(one.lines());
   }
 
   @Property
@@ -68,42 +135,99 @@ class BalancePropertiesTest {
             gone.effectiveOn().plusDays(40),
             gone.amount(),
             gone.claim(),
-            null,
             gone.id(),
-            List.of()));
+            null));
     assertThat(at(reversed, day)).isEqualTo(at(without, day));
   }
 
   @Property
-  void linesLessAllocationsAreTheTotal(
+  void everyBucketIsItsLinesLessItsAllocations(
       @ForAll("histories") List<Said> said, @ForAll("days") int day) {
     Computed computed = at(numbered(said), day);
-    Money lines = sum(computed.lines().stream().map(Computed.Line::amount).toList());
-    Money onClaims =
-        sum(
-            computed.shares().stream()
-                .filter(share -> share.claim() != null)
-                .map(Computed.Share::amount)
-                .toList());
-    assertThat(computed.principal()).isEqualTo(lines.minus(onClaims));
-    assertThat(computed.principal()).isEqualTo(sum(computed.open().values().stream().toList()));
+    Map<Bucket, Money> due = new EnumMap<>(Bucket.class);
+    for (Computed.Line line : computed.lines()) {
+      due.merge(bucket(line.kind()), line.amount(), Money::plus);
+    }
+    for (Computed.Share share : computed.shares()) {
+      if (share.to() != null) {
+        due.merge(share.to(), share.amount().negated(), Money::plus);
+      }
+    }
+    Money none = Money.zero(Money.EUR);
+    computed
+        .open()
+        .forEach((bucket, open) -> assertThat(open).isEqualTo(due.getOrDefault(bucket, none)));
     assertThat(computed.open().values()).noneMatch(Money::isNegative);
+    assertThat(computed.total()).isEqualTo(sum(List.copyOf(computed.open().values())));
     assertThat(computed.credit().isNegative()).isFalse();
   }
 
+  private static Bucket bucket(Computed.Kind kind) {
+    return switch (kind) {
+      case PRINCIPAL, CREDIT_NOTE, PRINCIPAL_WAIVER -> Bucket.PRINCIPAL;
+      case COST, COST_WAIVER -> Bucket.COSTS;
+      case INTEREST, INTEREST_WAIVER -> Bucket.INTEREST;
+      case INDEMNITY, INDEMNITY_WAIVER -> Bucket.INDEMNITY;
+    };
+  }
+
   @Property
-  void aPaymentIsSpreadWholeAndNeverMoreThanWhole(
+  void aPaymentIsSpreadOrHeldWholeAndNeverMoreThanWhole(
       @ForAll("histories") List<Said> said, @ForAll("days") int day) {
     List<KnownFact> facts = numbered(said);
+    Computed computed = at(facts, day);
     Map<Long, Money> spread =
-        at(facts, day).shares().stream()
+        computed.shares().stream()
             .collect(
                 Collectors.toMap(Computed.Share::payment, Computed.Share::amount, Money::plus));
+    computed.held().forEach(held -> spread.merge(held.fact(), held.amount(), Money::plus));
     for (KnownFact fact : facts) {
       if (fact.effect() == Effect.PAYMENT && !fact.effectiveOn().isAfter(START.plusDays(day))) {
         assertThat(spread.get(fact.id())).isEqualTo(fact.amount());
       }
     }
+  }
+
+  @Property
+  void segmentsNeitherOverlapNorLeaveGapsWhileTheBaseBearsInterest(
+      @ForAll("histories") List<Said> said) {
+    List<KnownFact> facts = numbered(said);
+    boolean graced = said.stream().anyMatch(one -> one.kind() == Kind.GRACE);
+    Map<Long, List<Computed.Line>> byClaim =
+        at(facts, LONGEST).lines().stream()
+            .filter(line -> line.accrual() != null)
+            .sorted(Comparator.comparing(Computed.Line::from))
+            .collect(Collectors.groupingBy(Computed.Line::claim));
+    for (List<Computed.Line> lines : byClaim.values()) {
+      for (int i = 1; i < lines.size(); i++) {
+        LocalDate expected = lines.get(i - 1).accrual().to().plusDays(1);
+        assertThat(lines.get(i).from()).isAfterOrEqualTo(expected);
+        if (!graced && onlyGrowing(said)) {
+          assertThat(lines.get(i).from()).isEqualTo(expected);
+        }
+      }
+    }
+  }
+
+  private static boolean onlyGrowing(List<Said> said) {
+    return said.stream()
+        .noneMatch(
+            one ->
+                one.kind() == Kind.PAYMENT
+                    || one.kind() == Kind.CREDIT_NOTE
+                    || one.kind() == Kind.WAIVER);
+  }
+
+  @Property
+  void anotherDayNeverLowersTheInterestOfAnUnpaidClaim(
+      @ForAll("cents") int cents, @ForAll("claims") long claim, @ForAll("days") int day) {
+    List<KnownFact> facts =
+        numbered(
+            List.of(
+                new Said(Kind.CLAIM, 0, cents, claim, false),
+                new Said(Kind.NOTICE, 60, 1, claim, false)));
+    assertThat(at(facts, day + 1).open().get(Bucket.INTEREST))
+        .isGreaterThanOrEqualTo(at(facts, day).open().get(Bucket.INTEREST));
   }
 
   @Property
@@ -119,23 +243,37 @@ class BalancePropertiesTest {
 
   @Provide
   Arbitrary<List<Said>> histories() {
-    Arbitrary<Effect> effects =
-        Arbitraries.of(
-            Effect.PRINCIPAL, Effect.PRINCIPAL, Effect.PAYMENT, Effect.PAYMENT, Effect.CREDIT_NOTE);
+    Arbitrary<Kind> kinds =
+        Arbitraries.frequency(
+            net.jqwik.api.Tuple.of(6, Kind.CLAIM),
+            net.jqwik.api.Tuple.of(6, Kind.PAYMENT),
+            net.jqwik.api.Tuple.of(3, Kind.CREDIT_NOTE),
+            net.jqwik.api.Tuple.of(2, Kind.WAIVER),
+            net.jqwik.api.Tuple.of(2, Kind.COST),
+            net.jqwik.api.Tuple.of(2, Kind.NOTICE),
+            net.jqwik.api.Tuple.of(1, Kind.JUDGMENT),
+            net.jqwik.api.Tuple.of(1, Kind.GRACE),
+            net.jqwik.api.Tuple.of(1, Kind.TERMS),
+            net.jqwik.api.Tuple.of(1, Kind.STAY));
     Arbitrary<Said> said =
         Combinators.combine(
-                effects,
-                Arbitraries.integers().between(0, 20),
-                Arbitraries.integers().between(1, 50_000),
-                Arbitraries.longs().between(1, 4),
+                kinds,
+                Arbitraries.integers().between(0, LONGEST),
+                Arbitraries.integers().between(1, 500_000),
+                claims(),
                 Arbitraries.of(true, false, false))
             .as(Said::new);
     return said.list().ofMinSize(1).ofMaxSize(14);
   }
 
   @Provide
+  Arbitrary<Long> claims() {
+    return Arbitraries.longs().between(1, 5);
+  }
+
+  @Provide
   Arbitrary<Integer> days() {
-    return Arbitraries.integers().between(0, 25);
+    return Arbitraries.integers().between(0, LONGEST);
   }
 
   @Provide
@@ -155,7 +293,7 @@ class BalancePropertiesTest {
   }
 
   private static Computed at(List<KnownFact> facts, int day) {
-    return BalanceCalculation.of(facts, START.plusDays(day), Money.EUR);
+    return BalanceCalculation.of(facts, TestLaw.LAW, START.plusDays(day), Money.EUR);
   }
 
   private static Money money(int cents) {

@@ -7,6 +7,7 @@ import fr.quittance.kernel.Paris;
 import fr.quittance.kernel.id.CreditorId;
 import fr.quittance.kernel.id.MandateId;
 import fr.quittance.kernel.id.PlacementId;
+import fr.quittance.ledger.LedgerFixture;
 import fr.quittance.ledger.store.PlacedClaimStore;
 import fr.quittance.mandate.PlacementMapping;
 import fr.quittance.portfolio.PlacedFile;
@@ -101,7 +102,7 @@ public final class PlacementDesk {
     facts.recordClaims(id, NOW, null);
     facts.recordPaidBefore(id, NOW, null);
     facts.recordFormalNotices(id, NOW, null);
-    facts.projectBalances(id, Paris.dayOf(NOW));
+    LedgerFixture.balanceStore(em).project(id, NOW, Paris.dayOf(NOW));
     return new Placements(em).report(id).orElseThrow();
   }
 

@@ -26,7 +26,8 @@ public record BalanceBody(
     String credit,
     boolean provisional,
     List<LineBody> lines,
-    List<AllocationBody> allocations) {
+    List<AllocationBody> allocations,
+    List<HeldBody> unallocated) {
 
   /** What became due. */
   @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -46,6 +47,9 @@ public record BalanceBody(
   @JsonInclude(JsonInclude.Include.ALWAYS)
   public record AllocationBody(long payment, String to, Long claim, String amount, String rule) {}
 
+  /** A payment or waiver, or the part of it, that a rule kept from being spread. */
+  public record HeldBody(long fact, String amount, String rule) {}
+
   static BalanceBody of(String file, Balance balance) {
     return new BalanceBody(
         file,
@@ -60,7 +64,10 @@ public record BalanceBody(
         balance.credit().plain(),
         balance.provisional(),
         balance.lines().stream().map(BalanceBody::line).toList(),
-        balance.allocations().stream().map(BalanceBody::allocation).toList());
+        balance.allocations().stream().map(BalanceBody::allocation).toList(),
+        balance.held().stream()
+            .map(held -> new HeldBody(held.fact().value(), held.amount().plain(), held.rule()))
+            .toList());
   }
 
   private static LineBody line(BalanceLine line) {

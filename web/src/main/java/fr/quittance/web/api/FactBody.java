@@ -1,5 +1,6 @@
 package fr.quittance.web.api;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import fr.quittance.kernel.Money;
 import fr.quittance.kernel.Problem;
 import fr.quittance.kernel.id.ClaimId;
@@ -10,24 +11,26 @@ import fr.quittance.ledger.RecordFact;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /**
- * A fact as it is posted. Members of the kinds of law are read, and refused with their kind until
- * it is taken.
+ * A fact as it is posted. Which members a kind carries, the rules for facts say.
  *
- * @param amount decimal string in the file's currency, at most two decimals
+ * @param amount decimal string, at most two decimals
+ * @param currency the file's where it is absent
+ * @param allocation of a payment: the parts that the debtor wants, each {@code claim} and {@code
+ *     amount}; of terms: the order of the buckets
  */
 public record FactBody(
     FactKind kind,
     LocalDate effectiveOn,
     String amount,
+    String currency,
     Long claim,
     Long reverses,
-    List<AllocationBody> allocation,
+    JsonNode allocation,
     LocalDate from,
     LocalDate to,
     String type,
@@ -36,44 +39,65 @@ public record FactBody(
     LocalDate notifiedOn,
     LocalDate enforceableOn,
     String rateKind,
-    BigDecimal agreedRate) {
+    BigDecimal agreedRate,
+    Boolean capitalisation) {
 
-  /** The debtor's choice for one claim. */
-  public record AllocationBody(Long claim, String amount) {}
-
-  RecordFact command(FileId file, String currency) {
-    refuseStrayMembers();
+  RecordFact command(FileId file, String fileCurrency) {
+    String counted = currency == null ? fileCurrency : currency;
     return new RecordFact(
         file,
         kind,
         effectiveOn,
-        money("amount", amount, currency),
+        money("amount", amount, counted),
         claim == null ? null : new ClaimId(claim),
         reverses == null ? null : new FactId(reverses),
-        details(currency));
+        details(counted));
   }
 
-  private void refuseStrayMembers() {
-    boolean stray =
-        Stream.of(from, to, type, title, bucket, notifiedOn, enforceableOn, rateKind, agreedRate)
-            .anyMatch(Objects::nonNull);
-    if (stray && kind != null && kind.accepted()) {
-      throw Problem.invalid(
-          "fact-stray-members", "A fact of kind " + kind + " does not carry all these members.");
+  private Map<String, Object> details(String counted) {
+    Map<String, Object> details = new HashMap<>();
+    put(details, "from", from);
+    put(details, "to", to);
+    put(details, "type", type);
+    put(details, "title", title);
+    put(details, "bucket", bucket);
+    put(details, "notifiedOn", notifiedOn);
+    put(details, "enforceableOn", enforceableOn);
+    put(details, "rateKind", rateKind);
+    put(details, "agreedRate", agreedRate);
+    put(details, "capitalisation", capitalisation);
+    if (allocation != null && !allocation.isNull()) {
+      details.put(kind == FactKind.TERMS ? "order" : "allocation", allocation(counted));
+    }
+    return details;
+  }
+
+  private static void put(Map<String, Object> details, String name, Object value) {
+    if (value != null) {
+      details.put(name, value.toString());
     }
   }
 
-  private Map<String, Object> details(String currency) {
-    if (allocation == null) {
-      return Map.of();
+  /** Of terms, an order of buckets; of a payment, the parts that the debtor wants. */
+  private Object allocation(String counted) {
+    if (kind == FactKind.TERMS) {
+      return allocation.isArray() ? elements().map(JsonNode::asText).toList() : allocation.asText();
     }
-    return Map.of("allocation", allocation.stream().map(part -> chosen(part, currency)).toList());
+    return allocation.isArray()
+        ? elements().map(part -> chosen(part, counted)).toList()
+        : allocation.asText();
   }
 
-  private static Map<String, Object> chosen(AllocationBody part, String currency) {
+  private Stream<JsonNode> elements() {
+    return StreamSupport.stream(allocation.spliterator(), false);
+  }
+
+  private static Map<String, Object> chosen(JsonNode part, String counted) {
     Map<String, Object> values = new HashMap<>();
-    values.put("claim", part.claim());
-    Money amount = money("allocation", part.amount(), currency);
+    if (part.path("claim").canConvertToLong()) {
+      values.put("claim", part.path("claim").longValue());
+    }
+    Money amount = money("allocation", part.path("amount").asText(null), counted);
     values.put("amount", amount == null ? null : amount.plain());
     return values;
   }

@@ -1,0 +1,50 @@
+package fr.quittance.ledger.calc;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/** The law of 2024 to 2026, as far as the examples need it. */
+final class TestLaw {
+
+  static final InterestLaw LAW = law(false);
+  static final InterestLaw ACTUAL_YEAR = law(true);
+
+  private TestLaw() {}
+
+  private static InterestLaw law(boolean actualYear) {
+    return new InterestLaw(
+        Map.of(
+            LegalCategory.INDIVIDUAL, halves("8.01", "8.16", "7.21", "6.65", "6.67", "6.84"),
+            LegalCategory.OTHER, halves("5.07", "4.92", "3.71", "2.76", "2.62", "2.75")),
+        halves("4.50", "4.25", "3.15", "2.15", "2.15", "2.40"),
+        always("10", "C. com. L441-10 II"),
+        always("8", "CCP R2192-31"),
+        always("3", "C. com. L441-10 II"),
+        always("40", "C. com. D441-5"),
+        always("5", "CMF L313-3"),
+        always("2", "CMF L313-3"),
+        actualYear,
+        List.of(Bucket.COSTS, Bucket.INTEREST, Bucket.PRINCIPAL, Bucket.INDEMNITY));
+  }
+
+  private static RateSeries halves(String... rates) {
+    List<RateSeries.Value> values = new ArrayList<>();
+    LocalDate from = LocalDate.of(2024, 1, 1);
+    for (String rate : rates) {
+      LocalDate next = from.plusMonths(6);
+      values.add(new RateSeries.Value(from, next.minusDays(1), new BigDecimal(rate), "test"));
+      from = next;
+    }
+    return new RateSeries(values);
+  }
+
+  static RateSeries always(String number, String source) {
+    return new RateSeries(
+        Arrays.asList(
+            new RateSeries.Value(LocalDate.of(2000, 1, 1), null, new BigDecimal(number), source)));
+  }
+}
