@@ -14,8 +14,9 @@ import java.util.stream.Stream;
 /** What is still due on each claim, its elements shown separately (CPCE R124-4 3°). */
 public record OpenClaims(Balance balance) {
 
-  private static final Set<String> PRINCIPAL = Set.of("PRINCIPAL", "CREDIT_NOTE");
-  private static final Set<String> INTEREST = Set.of("INTEREST", "PENALTY", "LEGAL_INTEREST");
+  private static final Set<String> PRINCIPAL =
+      Set.of("PRINCIPAL", "CREDIT_NOTE", "PRINCIPAL_WAIVER");
+  private static final Set<String> INTEREST = Set.of("INTEREST", "INTEREST_WAIVER");
 
   /**
    * The claims on which something is due, in the given order; their foundation in that language.

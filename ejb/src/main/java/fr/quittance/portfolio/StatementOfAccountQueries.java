@@ -171,7 +171,13 @@ public class StatementOfAccountQueries {
         amount.apply(line.base()),
         line.rate() == null ? null : line.rate().percent(),
         line.amount().amount(),
-        words.of(line.basis()));
+        basis(line, words));
+  }
+
+  private static String basis(BalanceLine line, AccountWords words) {
+    return line.rule() == null
+        ? words.of(line.basis())
+        : words.of(line.rule()) + " (" + line.basis() + ")";
   }
 
   private static String number(ClaimRow claim) {

@@ -110,7 +110,7 @@ class FactStoreIT {
               "reverses-unknown", () -> facts.record(RecordFact.reversal(file, APRIL, foreign)));
           assertProblem("claim-unknown", () -> facts.record(note(file, new ClaimId(-1), "10")));
           assertProblem(
-              "fact-kind-not-yet",
+              "required",
               () ->
                   facts.record(
                       new RecordFact(

@@ -68,7 +68,7 @@ public final class LedgerFixture {
                 + mandate
                 + ", "
                 + debtor
-                + ", 'BUSINESS', '"
+                + ", 'CONSUMER', '"
                 + tag
                 + "', 'EUR', '2026-01-01') returning id"));
   }

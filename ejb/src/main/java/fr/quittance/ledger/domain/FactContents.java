@@ -26,6 +26,22 @@ final class FactContents {
   private static final Set<String> AGREED_WORDS =
       Set.of("AGREED", "CONTRACT", "CONTRACTUAL", "PENALTY", "L441_10", "LATE_PAYMENT");
 
+  /** What some kinds carry and others must not; callers may add notes of their own. */
+  private static final Set<String> MEMBERS =
+      Set.of(
+          FactDetails.ALLOCATION,
+          FactDetails.NOTIFIED_ON,
+          FactDetails.ENFORCEABLE_ON,
+          FactDetails.RATE_KIND,
+          FactDetails.CAPITALISATION,
+          FactDetails.FROM,
+          FactDetails.TO,
+          FactDetails.TYPE,
+          FactDetails.TITLE,
+          FactDetails.BUCKET,
+          FactDetails.AGREED_RATE,
+          FactDetails.ORDER);
+
   private final RecordFact command;
   private final String debtorKind;
   private final FactLaw law;
@@ -58,8 +74,7 @@ final class FactContents {
   private void refuseStrays() {
     Set<String> known =
         switch (command.kind()) {
-          case PAYMENT, DIRECT_PAYMENT ->
-              Set.of(FactDetails.ALLOCATION, FactDetails.BEFORE_PLACEMENT);
+          case PAYMENT, DIRECT_PAYMENT -> Set.of(FactDetails.ALLOCATION);
           case JUDGMENT ->
               Set.of(
                   FactDetails.NOTIFIED_ON,
@@ -75,7 +90,7 @@ final class FactContents {
         };
     String strays =
         command.details().keySet().stream()
-            .filter(name -> !known.contains(name))
+            .filter(name -> MEMBERS.contains(name) && !known.contains(name))
             .sorted()
             .collect(Collectors.joining(", "));
     if (!strays.isEmpty()) {

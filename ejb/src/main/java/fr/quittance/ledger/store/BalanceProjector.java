@@ -74,13 +74,13 @@ public class BalanceProjector {
           + COLUMNS
           + ") select "
           + COLUMNS
-          + " from projected_balance"
+          + " from projected_balance "
           + ON_CONFLICT;
 
   private static final String KEEP_ONE =
       "insert into file_balance ("
           + COLUMNS
-          + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as date), ?)"
+          + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as date), ?) "
           + ON_CONFLICT;
 
   @PersistenceContext(unitName = "quittance")

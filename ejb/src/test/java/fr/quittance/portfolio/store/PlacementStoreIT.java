@@ -127,15 +127,16 @@ class PlacementStoreIT {
   @Test
   void rowsPlacedBeforeAreDuplicates() {
     PlacementReport first =
-        database.asAgency(em -> desk.place(em, HEADER + "\nD1;BUSINESS;SARL A;C1;2026-01-31;10\n"));
+        database.asAgency(
+            em -> desk.place(em, HEADER + "\nD1;CONSUMER;Anne Morel;C1;2026-01-31;10\n"));
     PlacementReport next =
         database.asAgency(
             em ->
                 desk.place(
                     em,
                     HEADER
-                        + "\nD1;BUSINESS;SARL A;C1;2026-01-31;10\nD1;BUSINESS;SARL A;C2;2026-02-28;20\n"
-                        + "D1;BUSINESS;SARL A;C2;2026-02-28;20\n"));
+                        + "\nD1;CONSUMER;Anne Morel;C1;2026-01-31;10\nD1;CONSUMER;Anne Morel;C2;2026-02-28;20\n"
+                        + "D1;CONSUMER;Anne Morel;C2;2026-02-28;20\n"));
     database.doAsAgency(
         em -> {
           PlacedRow original = desk.rows(em, first).get(0);

@@ -18,8 +18,8 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /** The forms that keep a fact of a file: money in, a credit note, a reversal. */
 @Named
@@ -37,6 +37,7 @@ public class RecordFactView implements Serializable {
   private transient Money amount;
   private Long claim;
   private Long reverses;
+  private final FactDetailsForm details = new FactDetailsForm();
 
   public void load() {
     effectiveOn = Paris.today(clock);
@@ -44,12 +45,12 @@ public class RecordFactView implements Serializable {
 
   /** A payment waits to be banked; the other kinds count as they are. */
   public String record(FileId file, String currency, String ref) {
-    Money money = Money.of(amount.amount(), currency);
+    Money money = kind.hasAmount() && amount != null ? Money.of(amount.amount(), currency) : null;
     if (kind == FactKind.PAYMENT) {
       payments.type(new TypePayment(file, money, effectiveOn, method));
     } else {
       ClaimId about = claim == null ? null : new ClaimId(claim);
-      facts.record(new RecordFact(file, kind, effectiveOn, money, about, null, Map.of()));
+      facts.record(new RecordFact(file, kind, effectiveOn, money, about, null, details.of(kind)));
     }
     return flash.say("ledger.recorded", page(ref));
   }
@@ -69,7 +70,9 @@ public class RecordFactView implements Serializable {
   }
 
   public List<FactKind> getKinds() {
-    return List.of(FactKind.PAYMENT, FactKind.DIRECT_PAYMENT, FactKind.CREDIT_NOTE);
+    return Arrays.stream(FactKind.values())
+        .filter(one -> one != FactKind.CLAIM && one != FactKind.REVERSAL)
+        .toList();
   }
 
   public List<PaymentMethod> getMethods() {
@@ -114,6 +117,10 @@ public class RecordFactView implements Serializable {
 
   public void setClaim(Long claim) {
     this.claim = claim;
+  }
+
+  public FactDetailsForm getDetails() {
+    return details;
   }
 
   public Long getReverses() {
