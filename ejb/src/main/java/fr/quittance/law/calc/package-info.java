@@ -1,2 +1,2 @@
-/** Arithmetic of legal days and periods: pure. */
+/** Arithmetic of legal days, periods and rates, and what a proposed value must be: pure. */
 package fr.quittance.law.calc;

@@ -5,6 +5,8 @@ import fr.quittance.law.Holiday;
 import fr.quittance.law.HolidayCalendar;
 import fr.quittance.law.LawCode;
 import fr.quittance.law.LawNumber;
+import fr.quittance.law.LawSeries;
+import fr.quittance.law.LawSpan;
 import fr.quittance.law.LawText;
 import java.time.LocalDate;
 import java.util.List;
@@ -52,6 +54,14 @@ public record LawSnapshot(
         LawText::category);
   }
 
+  /** When each row counts, numbers and texts alike. */
+  public List<LawSpan> spans() {
+    return Stream.concat(
+            numbers.stream().map(n -> span(n.code(), n.category(), n.validFrom(), n.validTo())),
+            texts.stream().map(t -> span(t.code(), t.category(), t.validFrom(), t.validTo())))
+        .toList();
+  }
+
   public HolidayCalendar calendar(String region) {
     Map<LocalDate, Holiday> days =
         holidays.stream()
@@ -64,6 +74,10 @@ public record LawSnapshot(
     return windows.stream()
         .filter(w -> w.profile().equals(profile) && w.channel().equals(channel))
         .toList();
+  }
+
+  private static LawSpan span(LawCode code, String category, LocalDate from, LocalDate to) {
+    return new LawSpan(new LawSeries(code, category), from, to);
   }
 
   private static <T> List<T> latest(Stream<T> newestFirst, Function<T, String> category) {

@@ -24,7 +24,9 @@ import java.util.List;
 public class LawStore {
 
   private static final int ALL = 100_000;
-  private static final String CURRENT =
+
+  /** Of rows with one start, the last recorded. */
+  static final String CURRENT =
       "(select distinct on (code, category, valid_from) * from law_parameter"
           + " order by code, category, valid_from, recorded_at desc, id desc) p";
 
@@ -120,11 +122,11 @@ public class LawStore {
   }
 
   /** A newer table may hold codes that this version does not know: they are for others. */
-  private static String knownCodes() {
+  static String knownCodes() {
     return String.join(",", Arrays.stream(LawCode.values()).map(LawCode::name).toList());
   }
 
-  private static LawParameterRow parameter(SqlRow row) {
+  static LawParameterRow parameter(SqlRow row) {
     return new LawParameterRow(
         row.count(),
         row.text(),

@@ -1,7 +1,10 @@
 package fr.quittance.law.store;
 
+import fr.quittance.law.LawValueApproved;
 import fr.quittance.law.LawVersion;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
@@ -42,6 +45,11 @@ public class LawTables {
       last = reading;
     }
     return reading;
+  }
+
+  /** Whoever asks after an approval finds its value; on other nodes, within the minute. */
+  public void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) LawValueApproved approved) {
+    last = null;
   }
 
   private record Reading(long at, LawSnapshot snapshot, List<LawVersion> versions) {}

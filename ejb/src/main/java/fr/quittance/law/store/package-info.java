@@ -1,2 +1,2 @@
-/** Reads the law tables. */
+/** Reads the law tables and appends what was proposed and approved. */
 package fr.quittance.law.store;
