@@ -1,2 +1,2 @@
-/** The law's dated values, for reading. */
+/** The law's dated values: their list and history, what is missing, proposals and decisions. */
 package fr.quittance.web.law;

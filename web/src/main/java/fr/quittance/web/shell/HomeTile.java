@@ -21,7 +21,9 @@ public interface HomeTile {
   /** Permission needed to see it. The figures are asked for only when the user holds it. */
   String permission();
 
-  /** Smaller comes first. Queue 10, files 20, money 30, contacts 40, transfers 50, users 90. */
+  /**
+   * Smaller comes first. Queue 10, files 20, money 30, contacts 40, transfers 50, law 60, users 90.
+   */
   int order();
 
   List<Figure> figures();
