@@ -14,6 +14,8 @@ import software.xdev.chartjs.model.options.LegendOptions;
 import software.xdev.chartjs.model.options.LineOptions;
 import software.xdev.chartjs.model.options.Plugins;
 import software.xdev.chartjs.model.options.scale.Scales;
+import software.xdev.chartjs.model.options.scale.cartesian.category.CategoryScaleOptions;
+import software.xdev.chartjs.model.options.scale.cartesian.category.CategoryTickOptions;
 import software.xdev.chartjs.model.options.scale.cartesian.linear.LinearScaleOptions;
 
 /** A value that stays until it changes, month by month, as {@code p:chart} takes it. */
@@ -21,6 +23,7 @@ public final class StepsByMonth {
 
   private static final RGBAColor STRONG = new RGBAColor(23, 86, 140);
   private static final int WIDTH = 2;
+  private static final int MOST_LABELS = 12;
 
   private final DateTimeFormatter label;
   private final List<String> months = new ArrayList<>();
@@ -62,7 +65,13 @@ public final class StepsByMonth {
             .setPlugins(new Plugins().setLegend(new LegendOptions().setDisplay(false)))
             .setScales(
                 new Scales()
+                    .addScale(Scales.ScaleAxis.X, new CategoryScaleOptions().setTicks(fewTicks()))
                     .addScale(Scales.ScaleAxis.Y, new LinearScaleOptions().setBeginAtZero(true)));
     return new LineChart(new LineData().setLabels(months).addDataset(line), options).toJson();
+  }
+
+  /** Years of months have more names than fit. */
+  private static CategoryTickOptions fewTicks() {
+    return new CategoryTickOptions().setMaxTicksLimit(MOST_LABELS).setMaxRotation(0);
   }
 }

@@ -36,10 +36,10 @@ public class LawWords {
     return messages.containsKey(key) ? messages.get(key) : category;
   }
 
-  /** A number with its unit, or the text. */
+  /** A number with its unit, or the text; one that names a category, by its word. */
   public String value(BigDecimal number, String text, String unit) {
     if (number == null) {
-      return text == null ? "" : text;
+      return text == null ? "" : category(text);
     }
     return "PERCENT".equals(unit)
         ? formats.rate(Rate.percent(number))

@@ -54,11 +54,17 @@ public class ProposalNewView implements Serializable {
     }
   }
 
-  /** A half-yearly value ends with its half-year, whatever was typed. */
+  /**
+   * A half-yearly value ends with its half-year, whatever was typed; a text begins with the one
+   * that it replaces.
+   */
   public void follow() {
     LawSeriesRow row = getRow();
     if (row != null && row.series().halfYearly() && from != null) {
       to = HalfYear.of(from).to();
+    }
+    if (row != null && row.text() && (text == null || text.isBlank())) {
+      text = queries.history(row.series()).get(0).value().text();
     }
     refresh();
   }
