@@ -54,6 +54,14 @@ public class ProposalNewView implements Serializable {
     }
   }
 
+  /** Nothing typed for one value passes to another. */
+  public void choose() {
+    to = null;
+    number = null;
+    text = null;
+    follow();
+  }
+
   /**
    * A half-yearly value ends with its half-year, whatever was typed; a text begins with the one
    * that it replaces.
