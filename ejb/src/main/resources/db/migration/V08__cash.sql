@@ -124,6 +124,44 @@ where f.kind = 'PAYMENT'
   and not exists (select 1 from bank_match m where m.fact_id = f.id and m.undone_at is null);
 grant select on payment_to_bank to ${appRole};
 
+alter table money_entry add foreign key (bank_line_id) references bank_line;
+alter table money_entry add foreign key (bank_match_id) references bank_match;
+
+-- What the bank says of each client account: the closing balance of its latest statement, the
+-- opening one of its first, and all lines. The gap is money that moved between the two on no line.
+create view client_account with (security_invoker = true) as
+with told as (
+  select s.id, s.iban, s.currency, s.opening, s.opening_on, s.closing, s.closing_on,
+    (select min(l.booked_on) from bank_line l where l.statement_id = s.id) as first_on,
+    (select max(l.booked_on) from bank_line l where l.statement_id = s.id) as last_on
+  from bank_statement s join bank_account a on a.iban = s.iban and a.kind = 'CLIENT'
+  where s.kind = 'STATEMENT' and s.opening is not null and s.closing is not null),
+first as (
+  select distinct on (iban, currency) iban, currency, opening, opening_on,
+    least(opening_on, first_on) as from_on
+  from told order by iban, currency, opening_on, id),
+latest as (
+  select distinct on (iban, currency) iban, currency, closing, closing_on,
+    greatest(closing_on, last_on) as to_on
+  from told order by iban, currency, closing_on desc, id desc),
+line as (
+  select l.iban, l.currency, l.amount, l.booked_on
+  from bank_line l join bank_account a on a.iban = l.iban and a.kind = 'CLIENT'
+  where l.state <> 'REPEATED'),
+account as (
+  select iban, currency from line union select iban, currency from told)
+select k.iban, k.currency, f.opening, f.opening_on, c.closing, c.closing_on,
+  coalesce(m.amount, 0) as moved,
+  coalesce(c.closing - f.opening - m.between, 0) as gap
+from account k
+  left join first f using (iban, currency)
+  left join latest c using (iban, currency)
+  cross join lateral (
+    select sum(l.amount) as amount,
+      coalesce(sum(l.amount) filter (where l.booked_on between f.from_on and c.to_on), 0) as between
+    from line l where l.iban = k.iban and l.currency = k.currency) m;
+grant select on client_account to ${appRole};
+
 -- Days that a promised payment may take to arrive.
 create table cash_setting (
   id smallint primary key check (id = 1),

@@ -72,3 +72,45 @@ where f.kind in ('PAYMENT', 'DIRECT_PAYMENT', 'REVERSAL')
   and coalesce(o.kind, f.kind) in ('PAYMENT', 'DIRECT_PAYMENT')
   and not coalesce((coalesce(o.details, f.details) ->> 'beforePlacement')::boolean, false);
 grant select on remittable_fact to ${appRole};
+
+alter table money_entry add foreign key (statement_id) references remittance_statement;
+
+-- Client money told three times, each time from rows of its own: by the bank, by the journal, and
+-- by files and statements. The three-way check reads it in one statement, so in one instant.
+create view client_money with (security_invoker = true) as
+with line as (
+  select l.id, l.currency, l.amount, l.state,
+    case when l.state = 'NOT_OURS' and l.reason = 'SET_ASIDE' then 'NOT_OURS'
+      when l.state <> 'MATCHED' then 'SUSPENSE' end as account
+  from bank_line l join bank_account a on a.iban = l.iban and a.kind = 'CLIENT'
+  where l.state <> 'REPEATED'),
+told as (
+  select 'BANK' as side, 'BANK' as account, null::bigint as creditor_id, currency, moved + gap as amount
+  from client_account
+  union all
+  select 'JOURNAL', l.account, l.creditor_id, e.currency,
+    case when l.account in ('BANK', 'COSTS') then l.debit - l.credit else l.credit - l.debit end
+  from money_line l join money_entry e on e.id = l.entry_id
+  union all
+  select 'FILES', 'CREDITOR', f.creditor_id, f.currency,
+    case when f.kind = 'PAYMENT' then f.amount else -f.amount end
+  from fact f left join fact o on o.id = f.reverses
+  where f.kind in ('PAYMENT', 'REVERSAL') and coalesce(o.kind, f.kind) = 'PAYMENT'
+  union all
+  select 'FILES', 'CREDITOR', creditor_id, currency, -amount from payment_to_bank
+  union all
+  select 'FILES', s.account, s.creditor, r.currency, s.amount
+  from remittance_statement r cross join lateral (values
+    ('CREDITOR', r.creditor_id, -r.commission - r.vat),
+    ('COMMISSION', null, r.commission),
+    ('VAT', null, r.vat)) s (account, creditor, amount)
+  where r.remittance_kind = 'NET'
+  union all
+  select 'FILES', account, null, currency, amount from line where account is not null
+  union all
+  select 'FILES', l.account, null, l.currency, -m.amount
+  from line l join bank_match m on m.line_id = l.id and m.undone_at is null
+  where l.account is not null)
+select side, account, creditor_id, currency, sum(amount) as amount
+from told group by side, account, creditor_id, currency;
+grant select on client_money to ${appRole};

@@ -9,9 +9,13 @@ import fr.quittance.kernel.Paris;
 import fr.quittance.kernel.Problem;
 import fr.quittance.kernel.RowScoped;
 import fr.quittance.kernel.id.StatementId;
+import fr.quittance.ledger.MoneyCause;
+import fr.quittance.ledger.MoneyJournal;
+import fr.quittance.ledger.MoneyMovement;
 import fr.quittance.mandate.MandateQueries;
 import fr.quittance.mandate.MandateSheet;
 import fr.quittance.mandate.RemittanceDelay;
+import fr.quittance.mandate.RemittanceKind;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -35,6 +39,7 @@ public class RemittanceStatementService {
   private RemittanceDelay delay;
   private MovementStore movements;
   private StatementStore statements;
+  private MoneyJournal money;
   private Journal journal;
   private CallerContext callers;
   private Clock clock;
@@ -47,6 +52,7 @@ public class RemittanceStatementService {
       RemittanceDelay delay,
       MovementStore movements,
       StatementStore statements,
+      MoneyJournal money,
       Journal journal,
       CallerContext callers,
       Clock clock) {
@@ -54,6 +60,7 @@ public class RemittanceStatementService {
     this.delay = delay;
     this.movements = movements;
     this.statements = statements;
+    this.money = money;
     this.journal = journal;
     this.callers = callers;
     this.clock = clock;
@@ -85,6 +92,7 @@ public class RemittanceStatementService {
     String number = String.format("R-%d-%06d", year, statements.nextNumber("REMITTANCE-" + year));
     StatementId id =
         statements.add(sheet, number, callers.current().userId(), mandate.terms().vatRate());
+    setOff(id, sheet);
     journal.general(
         "mandate:" + mandate.id(),
         "STATEMENT_ISSUED",
@@ -93,6 +101,19 @@ public class RemittanceStatementService {
             "number", number,
             "netToPay", sheet.totals().netToPay().plain()));
     return id;
+  }
+
+  /** Where remittance is net our fee is ours from now on; gross, the creditor is owed all of it. */
+  private void setOff(StatementId id, StatementSheet sheet) {
+    if (sheet.remittance() == RemittanceKind.NET) {
+      money.post(
+          MoneyMovement.setOff(
+              MoneyCause.statement(id),
+              Paris.dayOf(sheet.issuedAt()),
+              sheet.totals().commission(),
+              sheet.totals().vat(),
+              sheet.creditor()));
+    }
   }
 
   private StatementSheet draw(MandateSheet mandate, IssueStatement command) {

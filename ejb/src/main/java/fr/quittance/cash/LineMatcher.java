@@ -34,6 +34,7 @@ class LineMatcher {
   @Inject private FactService facts;
   @Inject private Matches matches;
   @Inject private BankLines lines;
+  @Inject private LineMoney money;
   @Inject private Journal journal;
   @Inject private CallerContext callers;
   @Inject private Clock clock;
@@ -67,6 +68,7 @@ class LineMatcher {
   /** Undoes a match: a payment that it had made is reversed, one typed in waits again. */
   void undo(Match match) {
     matches.undo(match, clock.instant());
+    money.unmatched(match, LineReason.UNDONE);
     if (!match.typed()) {
       reverse(match, Paris.today(clock));
     }
@@ -85,6 +87,7 @@ class LineMatcher {
 
   private void release(Match match) {
     matches.undo(match, clock.instant());
+    money.unmatched(match, LineReason.PAYMENT_REVERSED);
     lines.settle(match.line(), LineState.SUSPENSE, LineReason.PAYMENT_REVERSED);
   }
 
@@ -95,7 +98,10 @@ class LineMatcher {
 
   private void keep(
       BankLineId line, FileId file, FactId fact, Money amount, MatchRule rule, boolean typed) {
-    matches.add(line, file, fact, amount, rule, typed, clock.instant(), callers.current().userId());
+    Match match =
+        matches.add(
+            line, file, fact, amount, rule, typed, clock.instant(), callers.current().userId());
+    money.matched(match);
     journal.file(
         file,
         "BANK_LINE_MATCHED",

@@ -26,6 +26,7 @@ public class MatchingService {
   @Inject private BankLines lines;
   @Inject private Matches matches;
   @Inject private LineMatcher matcher;
+  @Inject private LineMoney money;
   @Inject private Journal journal;
 
   /**
@@ -81,6 +82,9 @@ public class MatchingService {
       throw Problem.conflict("line-not-matched", "There is nothing to undo on this line.");
     }
     live.forEach(matcher::undo);
+    if (line.reason() == LineReason.SET_ASIDE) {
+      money.broughtBack(line);
+    }
     lines.settle(id, LineState.SUSPENSE, LineReason.UNDONE);
     journal(id, "BANK_LINE_UNDONE");
   }
@@ -92,12 +96,13 @@ public class MatchingService {
    */
   @RequiresPermissions("bank:write")
   public void setAside(BankLineId id) {
-    suspended(id);
+    LockedLine line = suspended(id);
     if (!matches.ofLine(id).isEmpty()) {
       throw Problem.conflict(
           "line-partly-matched", "A part of this line is matched: undo that first.");
     }
     lines.settle(id, LineState.NOT_OURS, LineReason.SET_ASIDE);
+    money.setAside(line);
     journal(id, "BANK_LINE_SET_ASIDE");
   }
 

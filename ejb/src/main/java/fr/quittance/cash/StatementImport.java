@@ -6,6 +6,7 @@ import fr.quittance.cash.port.BankLineData;
 import fr.quittance.cash.port.BankStatementData;
 import fr.quittance.cash.store.BankFiles;
 import fr.quittance.cash.store.BankLines;
+import fr.quittance.cash.store.BankLines.RepeatedLine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
@@ -24,6 +25,7 @@ class StatementImport {
   @Inject private BankFiles files;
   @Inject private BankLines lines;
   @Inject private LettrageRun lettrage;
+  @Inject private LineMoney money;
 
   private record Entry(String servicerRef, LocalDate bookedOn) {}
 
@@ -39,6 +41,7 @@ class StatementImport {
       lines.add(id, iban, line).ifPresent(known -> added.add(new Added(known, account, line)));
     }
     leaveOutRepeated(id, added);
+    added.forEach(money::booked);
     Map<BankLineId, LineState> states = lettrage.settle(added);
     int duplicates = statement.lines().size() - added.size();
     files.count(id, added.size(), duplicates);
@@ -72,13 +75,21 @@ class StatementImport {
                       lines.toldOtherwise(statement, entry.servicerRef(), entry.bookedOn()),
                       new RepeatedMoney.Side(sum, told.size(), true));
               if (verdict == RepeatedMoney.Verdict.MORE_DETAIL) {
-                lines.repeatOtherwise(statement, entry.servicerRef(), entry.bookedOn());
+                giveWay(statement, entry, told.get(0).account());
               } else if (verdict == RepeatedMoney.Verdict.REPEATS) {
                 told.forEach(
                     line -> lines.settle(line.id(), LineState.REPEATED, LineReason.TOLD_ELSEWHERE));
                 added.removeAll(told);
               }
             });
+  }
+
+  private void giveWay(BankStatementId statement, Entry entry, AccountKind account) {
+    List<RepeatedLine> known =
+        lines.repeatOtherwise(statement, entry.servicerRef(), entry.bookedOn());
+    if (account == AccountKind.CLIENT) {
+      known.forEach(money::repeated);
+    }
   }
 
   private static Map<Entry, List<Added>> entries(List<Added> added) {

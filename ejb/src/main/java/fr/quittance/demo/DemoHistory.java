@@ -14,6 +14,7 @@ import fr.quittance.kernel.Paris;
 import fr.quittance.kernel.Problem;
 import fr.quittance.kernel.StagedClock;
 import fr.quittance.kernel.id.FileId;
+import fr.quittance.ledger.MoneyCheckService;
 import fr.quittance.legal.BailiffId;
 import fr.quittance.portfolio.FileFilter;
 import fr.quittance.portfolio.FileQueries;
@@ -60,6 +61,7 @@ class DemoHistory {
   @Inject private MessageService messages;
   @Inject private BankStatementService bank;
   @Inject private RemittanceStatementService statements;
+  @Inject private MoneyCheckService money;
   @Inject private StagedClock clock;
 
   private final DemoChoices choices = new DemoChoices(2026);
@@ -201,13 +203,14 @@ class DemoHistory {
     }
   }
 
-  /** On the first worked day from the fourth on, the month before is stated. */
+  /** On the first worked day from the fourth on, the month before is stated and money checked. */
   private void close(LocalDate day) {
     LocalDate monthEnd = day.withDayOfMonth(1).minusDays(1);
     clock.stageAt(at(day, 17));
     for (String mandate : List.of(DemoMandates.BUSINESS, DemoMandates.CONSUMER)) {
       statements.issue(new IssueStatement(mandate, monthEnd.withDayOfMonth(1), monthEnd));
     }
+    money.check();
   }
 
   private static boolean worked(LocalDate day) {

@@ -10,6 +10,7 @@ import fr.quittance.kernel.id.CreditorId;
 import fr.quittance.kernel.id.MandateId;
 import fr.quittance.kernel.id.StatementId;
 import fr.quittance.ledger.LedgerFixture;
+import fr.quittance.ledger.MoneyJournal;
 import fr.quittance.mandate.CreditorKind;
 import fr.quittance.mandate.MandateQueries;
 import fr.quittance.mandate.MandateSheet;
@@ -17,6 +18,7 @@ import fr.quittance.mandate.MandateTerms;
 import fr.quittance.mandate.Remittance;
 import fr.quittance.mandate.RemittanceDelay;
 import fr.quittance.mandate.RemittanceKind;
+import fr.quittance.testing.Wiring;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -54,6 +56,7 @@ record BillingFixture(LedgerFixture ledger, RemittanceKind remittance, String co
         new OneMonth(),
         new MovementStore(em),
         new StatementStore(em),
+        new Wiring(em, clock).get(MoneyJournal.class),
         new SilentJournal(),
         () -> Caller.SYSTEM,
         clock);

@@ -9,7 +9,9 @@ import fr.quittance.kernel.Problem;
 import fr.quittance.kernel.id.FactId;
 import fr.quittance.kernel.id.FileId;
 import fr.quittance.ledger.FactService;
+import fr.quittance.ledger.MoneyQueries;
 import fr.quittance.ledger.RecordFact;
+import fr.quittance.ledger.ToBeBanked;
 import fr.quittance.testing.TestDatabase;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -111,9 +113,9 @@ class BankStatementStoreIT {
   }
 
   private static Money toBeBanked(CashFixture cash) {
-    return cash.get(BankAccountQueries.class).clientMoney().stream()
-        .filter(money -> money.bank().currency().equals("EUR"))
-        .map(ClientMoney::toBeBanked)
+    return cash.get(MoneyQueries.class).toBeBanked().stream()
+        .map(ToBeBanked::amount)
+        .filter(amount -> amount.currency().equals("EUR"))
         .findFirst()
         .orElse(Money.eur("0"));
   }

@@ -13,6 +13,7 @@ final class Camt {
   private final List<String> entries = new ArrayList<>();
   private BigDecimal booked = BigDecimal.ZERO;
   private BigDecimal gap = BigDecimal.ZERO;
+  private BigDecimal opening = new BigDecimal("1000.00");
 
   private Camt(String iban, boolean notification) {
     this.iban = iban;
@@ -62,6 +63,11 @@ final class Camt {
 
   Camt gap(String amount) {
     gap = new BigDecimal(amount);
+    return this;
+  }
+
+  Camt opening(String amount) {
+    opening = new BigDecimal(amount);
     return this;
   }
 
@@ -115,8 +121,7 @@ final class Camt {
     String balances =
         notification
             ? ""
-            : balance("OPBD", new BigDecimal("1000.00"))
-                + balance("CLBD", new BigDecimal("1000.00").add(booked).add(gap));
+            : balance("OPBD", opening) + balance("CLBD", opening.add(booked).add(gap));
     String xml =
         "<Document xmlns=\"urn:iso:std:iso:20022:tech:xsd:%s\"><%s><%s><Id>%s</Id><Acct><Id><IBAN>%s</IBAN></Id></Acct>%s%s</%s></%s></Document>"
             .formatted(

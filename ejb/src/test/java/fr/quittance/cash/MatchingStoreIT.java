@@ -102,20 +102,6 @@ class MatchingStoreIT {
   }
 
   @Test
-  void clientMoneyIsWhatTheBankTells() {
-    cash(
-        cash -> {
-          FileId file = cash.ledger.fileWithOneClaim();
-          BankLineId line = suspended(cash, "70.00", "quoi");
-          cash.get(MatchingService.class).match(new MatchLine(line, file, Money.eur("20")));
-          cash.importFile(Camt.statement(cash.account()).line("-4.00", "FRAIS", "FR"));
-          List<ClientMoney> all = cash.get(BankAccountQueries.class).clientMoney();
-          assertThat(all).allSatisfy(money -> assertThat(money.difference().isZero()).isTrue());
-          assertThat(all).anySatisfy(money -> assertThat(money.matched().isPositive()).isTrue());
-        });
-  }
-
-  @Test
   void suspenseIsFilteredAndSorted() {
     cash(
         cash -> {

@@ -7,7 +7,9 @@ import fr.quittance.cash.LineState;
 import fr.quittance.cash.calc.RepeatedMoney;
 import fr.quittance.cash.port.BankLineData;
 import fr.quittance.cash.port.CreditorReference;
+import fr.quittance.kernel.Money;
 import fr.quittance.kernel.jpa.RowQuery;
+import fr.quittance.kernel.jpa.SqlRow;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -107,12 +109,23 @@ public class BankLines {
         .orElse(new RepeatedMoney.Side(BigDecimal.ZERO, 0, true));
   }
 
+  /** A line that gave way, and the money that it no longer tells. */
+  public record RepeatedLine(BankLineId id, LocalDate bookedOn, Money amount) {}
+
   /** Gives way to lines that tell the same money payment by payment. */
-  public void repeatOtherwise(BankStatementId read, String servicerRef, LocalDate on) {
-    new RowQuery<>(em, "l.id", OTHER_KIND, row -> new BankLineId(row.count()))
-        .where(SAME_ENTRY, read.value(), servicerRef, on)
-        .list(10_000)
-        .forEach(line -> settle(line, LineState.REPEATED, LineReason.TOLD_ELSEWHERE));
+  public List<RepeatedLine> repeatOtherwise(
+      BankStatementId read, String servicerRef, LocalDate on) {
+    List<RepeatedLine> known =
+        new RowQuery<>(
+                em, "l.id, l.booked_on, l.currency, l.amount", OTHER_KIND, BankLines::repeated)
+            .where(SAME_ENTRY, read.value(), servicerRef, on)
+            .list(10_000);
+    known.forEach(line -> settle(line.id(), LineState.REPEATED, LineReason.TOLD_ELSEWHERE));
+    return known;
+  }
+
+  private static RepeatedLine repeated(SqlRow row) {
+    return new RepeatedLine(new BankLineId(row.count()), row.date(), row.money(row.text()));
   }
 
   private static final String OTHER_KIND =

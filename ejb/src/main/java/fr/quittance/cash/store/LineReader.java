@@ -51,7 +51,8 @@ public class LineReader {
       LineState state,
       LineReason reason,
       List<String> texts,
-      String counterparty) {
+      String counterparty,
+      long version) {
 
     /** The day on which a payment counts: the bank's value date, else the day it was booked. */
     public LocalDate day() {
@@ -70,7 +71,7 @@ public class LineReader {
     return new RowQuery<>(
             em,
             "l.id, a.kind, l.booked_on, l.value_on, l.currency, l.amount, l.state, l.reason,"
-                + " array_to_string(t.texts, chr(31)), t.counterparty_name",
+                + " array_to_string(t.texts, chr(31)), t.counterparty_name, l.version",
             "bank_line l join bank_account a on a.iban = l.iban"
                 + " join bank_line_text t on t.line_id = l.id",
             LineReader::locked)
@@ -116,7 +117,8 @@ public class LineReader {
         row.oneOf(LineState.class),
         row.oneOf(LineReason.class),
         List.of(row.text().split("\u001f")),
-        row.text());
+        row.text(),
+        row.count());
   }
 
   private static BankLineRow row(SqlRow row) {

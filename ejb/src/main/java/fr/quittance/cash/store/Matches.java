@@ -5,6 +5,7 @@ import fr.quittance.cash.MatchRule;
 import fr.quittance.cash.calc.PendingPayments;
 import fr.quittance.cash.calc.PendingPayments.Pending;
 import fr.quittance.kernel.Money;
+import fr.quittance.kernel.id.CreditorId;
 import fr.quittance.kernel.id.FactId;
 import fr.quittance.kernel.id.FileId;
 import fr.quittance.kernel.jpa.Columns;
@@ -25,7 +26,8 @@ public class Matches {
 
   private static final String LIVE = "m.undone_at is null";
   private static final String COLUMNS =
-      "m.id, m.line_id, m.file_id, m.fact_id, f.currency, m.amount, m.rule, m.typed, m.returned_by, f.effective_on";
+      "m.id, m.line_id, m.file_id, f.creditor_id, m.fact_id, f.currency, m.amount, m.rule, m.typed,"
+          + " m.returned_by, f.effective_on";
   private static final String SOURCE = "bank_match m join fact f on f.id = m.fact_id";
 
   @PersistenceContext(unitName = "quittance")
@@ -47,6 +49,7 @@ public class Matches {
       long id,
       BankLineId line,
       FileId file,
+      CreditorId creditor,
       FactId fact,
       Money amount,
       MatchRule rule,
@@ -58,7 +61,7 @@ public class Matches {
   public record NamedFile(
       FileId id, String ref, String currency, long debtor, LocalDate earliest) {}
 
-  public void add(
+  public Match add(
       BankLineId line,
       FileId file,
       FactId fact,
@@ -79,6 +82,7 @@ public class Matches {
         .setParameter(7, Columns.of(at))
         .setParameter(8, userId)
         .executeUpdate();
+    return live().where("m.fact_id = ?", fact.value()).first().orElseThrow();
   }
 
   public void undo(Match match, Instant at) {
@@ -201,6 +205,7 @@ public class Matches {
         row.count(),
         new BankLineId(row.count()),
         new FileId(row.count()),
+        new CreditorId(row.count()),
         new FactId(row.count()),
         row.money(row.text()),
         row.oneOf(MatchRule.class),

@@ -4,7 +4,6 @@ import fr.quittance.cash.AccountKind;
 import fr.quittance.cash.BankAccountQueries;
 import fr.quittance.cash.BankAccountRow;
 import fr.quittance.cash.BankAccountService;
-import fr.quittance.cash.ClientMoney;
 import fr.quittance.cash.DeclareAccount;
 import fr.quittance.web.component.LazyRows;
 import fr.quittance.web.shell.Flash;
@@ -14,7 +13,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 
-/** The declared bank accounts and the money of creditors on them. */
+/** The declared bank accounts. */
 @Named
 @ViewScoped
 public class AccountsView implements Serializable {
@@ -25,20 +24,12 @@ public class AccountsView implements Serializable {
 
   private final LazyRows<BankAccountRow> rows =
       LazyRows.of(request -> accounts.list(request), BankAccountRow::iban);
-  private transient List<ClientMoney> money;
   private String iban;
   private AccountKind kind = AccountKind.CLIENT;
 
   public String declare() {
     service.declare(new DeclareAccount(iban, kind));
     return flash.saved("/app/cash/accounts.xhtml");
-  }
-
-  public List<ClientMoney> getMoney() {
-    if (money == null) {
-      money = accounts.clientMoney();
-    }
-    return money;
   }
 
   public LazyRows<BankAccountRow> getRows() {
