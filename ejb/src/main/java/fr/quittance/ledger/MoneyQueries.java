@@ -48,7 +48,7 @@ public class MoneyQueries {
 
   /**
    * The lines of the journal, newest first. Filters {@code account}, {@code creditor} (reference or
-   * name); sorts by {@code effectiveOn}, {@code kind}.
+   * name of whom the entry concerns); sorts by {@code effectiveOn}, {@code kind}.
    */
   @RequiresPermissions("money:check")
   public Page<MoneyEntryRow> entries(PageRequest request) {

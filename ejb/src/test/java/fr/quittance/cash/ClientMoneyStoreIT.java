@@ -15,6 +15,7 @@ import fr.quittance.ledger.FactService;
 import fr.quittance.ledger.MoneyAccount;
 import fr.quittance.ledger.MoneyCheck;
 import fr.quittance.ledger.MoneyCheckService;
+import fr.quittance.ledger.MoneyEntryRow;
 import fr.quittance.ledger.MoneyFigure;
 import fr.quittance.ledger.MoneyQueries;
 import fr.quittance.ledger.RecordFact;
@@ -26,6 +27,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -69,6 +71,18 @@ class ClientMoneyStoreIT {
                       cash.ledger.mandateRef, LocalDate.of(2026, 6, 1), LocalDate.of(2026, 6, 30)));
           assertThat(owed(cash)).isEqualTo(Money.eur("533.01"));
           agreed(cash);
+          assertThat(ofCreditor(cash, MoneyAccount.COMMISSION))
+              .singleElement()
+              .satisfies(
+                  entry -> {
+                    assertThat(entry.credit()).isEqualTo(Money.eur("97.50"));
+                    assertThat(entry.debit()).isNull();
+                    assertThat(entry.remittanceNumber()).startsWith("R-2026-");
+                  });
+          assertThat(ofCreditor(cash, MoneyAccount.CREDITOR))
+              .hasSize(5)
+              .filteredOn(entry -> entry.remittance() == null)
+              .allSatisfy(entry -> assertThat(entry.fileRef()).isEqualTo(cash.refOf(file)));
         });
   }
 
@@ -357,6 +371,14 @@ class ClientMoneyStoreIT {
         .filter(row -> row.creditor().value() == cash.ledger.creditor)
         .findFirst()
         .orElseThrow();
+  }
+
+  private static List<MoneyEntryRow> ofCreditor(CashFixture cash, MoneyAccount account) {
+    Map<String, String> filters =
+        Map.of("account", account.name(), "creditor", cash.ledger.mandateRef.replace("M-", "C-"));
+    return cash.get(MoneyQueries.class)
+        .entries(new PageRequest(0, 50, "effectiveOn", false, filters))
+        .items();
   }
 
   private static Money eur(String amount) {

@@ -29,6 +29,11 @@ public class MoneyReader {
           + " left join bank_line b on b.id = e.bank_line_id"
           + " left join remittance_statement r on r.id = e.statement_id";
 
+  /** Of the whole entry: the fee that a statement keeps back is found under its creditor too. */
+  private static final String ITS_CREDITOR =
+      "(select k.ref || ' ' || k.name from money_line o join creditor k on k.id = o.creditor_id"
+          + " where o.entry_id = e.id limit 1)";
+
   private static final String OWED =
       """
       (select creditor_id, currency, sum(owed) as owed, sum(to_bank) as to_bank from (
@@ -56,7 +61,7 @@ public class MoneyReader {
             ENTRIES,
             MoneyReader::entry)
         .whereGiven("l.account = ?", request.filter("account"))
-        .whereContains("c.ref || ' ' || c.name", request.filter("creditor"))
+        .whereContains(ITS_CREDITOR, request.filter("creditor"))
         .sortable("effectiveOn", "e.effective_on")
         .sortable("kind", "e.kind")
         .orderBy("l.id desc")
