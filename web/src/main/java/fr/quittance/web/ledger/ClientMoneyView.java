@@ -74,9 +74,11 @@ public class ClientMoneyView implements Serializable {
     getLatest();
   }
 
+  /** A difference needs no word beside the verdict, which says it in red. */
   public String check() {
-    boolean agrees = checking.check().agrees();
-    return flash.say(agrees ? "ledger.money.checked" : "ledger.money.checked.differs", PAGE);
+    return checking.check().agrees()
+        ? flash.say("ledger.money.checked", PAGE)
+        : PAGE + "?faces-redirect=true";
   }
 
   public void refilter() {
