@@ -62,6 +62,9 @@ record Draft(
     if (!missing().isEmpty()) {
       return reasons.with("reason.missing", String.join(", ", missing()));
     }
+    if (channel == Channel.LETTER && !isReceipt() && of.balance().provisional()) {
+      return reasons.of("reason.provisional");
+    }
     String words = (template.subject() + " " + template.body()).toLowerCase(Locale.FRENCH);
     return forbiddenWords.stream()
         .filter(words::contains)

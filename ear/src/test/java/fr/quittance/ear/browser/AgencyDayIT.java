@@ -105,7 +105,8 @@ class AgencyDayIT {
     assertThat(page.content()).contains("due_date : une valeur est obligatoire");
     screens.picture("02-placement");
     file = agency.get("files?mandate=M-JOUR").json().get("items").get(0).get("file").asText();
-    assertThat(balance()).isEqualTo("1250.00");
+    // 61 days at 12.40 % and the flat indemnity
+    assertThat(balance()).isEqualTo("1315.90");
   }
 
   @Test
@@ -185,7 +186,7 @@ class AgencyDayIT {
     press("Enregistrer");
     page.getByText("à encaisser.").waitFor();
     screens.picture("07-payment");
-    assertThat(balance()).isEqualTo("1050.00");
+    assertThat(balance()).isEqualTo("1115.90");
 
     screens.open("/app/cash/statements.xhtml");
     screens.upload(
@@ -198,7 +199,7 @@ class AgencyDayIT {
     page.getByText("releve.xml : 2 ligne(s)").waitFor();
     screens.uploaded();
     screens.picture("07-bank-statement");
-    assertThat(balance()).isEqualTo("750.00");
+    assertThat(balance()).isEqualTo("815.90");
 
     screens.open("/app/cash/suspense.xhtml");
     page.locator("tbody tr")
@@ -208,7 +209,7 @@ class AgencyDayIT {
     page.locator(".q-match[aria-label*='" + file + "']").first().click();
     page.getByText("Annuler la dernière action").waitFor();
     screens.picture("07-matched-by-hand");
-    assertThat(balance()).isEqualTo("600.00");
+    assertThat(balance()).isEqualTo("665.90");
   }
 
   @Test
@@ -265,7 +266,7 @@ class AgencyDayIT {
     Map<String, byte[]> parts = unzipped(screens.download(page.locator("[id='transfer:package']")));
     assertThat(parts).containsKeys("manifest.json", "statement-of-account.pdf");
     assertThat(new String(parts.get("manifest.json"), StandardCharsets.UTF_8)).contains(file);
-    assertThat(text(parts.get("statement-of-account.pdf"))).contains("600,00", "Créance");
+    assertThat(text(parts.get("statement-of-account.pdf"))).contains("665,90", "Créance", "12,40");
     page.locator("[id='transfer:reference']").fill("ETUDE-77");
     page.locator("[id='transfer:answer']").click();
     page.getByText("Réponse de l’étude enregistrée").waitFor();

@@ -2,6 +2,7 @@ package fr.quittance.ledger.store;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import fr.quittance.kernel.Money;
+import fr.quittance.kernel.id.FileId;
 import fr.quittance.kernel.jpa.JsonColumn;
 import fr.quittance.ledger.FactKind;
 import fr.quittance.ledger.calc.BalanceCalculation;
@@ -77,6 +78,18 @@ public class BalanceProjector {
           + " from projected_balance "
           + ON_CONFLICT;
 
+  private static final String FIGURES =
+      "placed, %1$s.paid, %1$s.total, %1$s.principal, %1$s.interest, %1$s.indemnity, %1$s.costs,"
+          + " %1$s.credit, %1$s.provisional, %1$s.oldest_due_on";
+
+  private static final String DIFFERING =
+      "select p.file_id from projected_balance p left join file_balance b on b.file_id = p.file_id"
+          + " where b.file_id is null or b.as_of = p.as_of and (p."
+          + FIGURES.formatted("p")
+          + ") is distinct from (b."
+          + FIGURES.formatted("b")
+          + ") order by p.file_id";
+
   private static final String KEEP_ONE =
       "insert into file_balance ("
           + COLUMNS
@@ -129,6 +142,14 @@ public class BalanceProjector {
   /** Keeps what was computed as the files' current figures. */
   public int keep() {
     return em.createNativeQuery(KEEP_ALL).executeUpdate();
+  }
+
+  /**
+   * Files with facts whose kept figures of the same day are missing or are not the computed ones.
+   */
+  List<FileId> differing() {
+    List<?> ids = em.createNativeQuery(DIFFERING).getResultList();
+    return ids.stream().map(id -> new FileId(((Number) id).longValue())).toList();
   }
 
   /** Keeps the figures of one file. */

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.OptionalLong;
 
 /** Keeps {@code file_balance}, what lists sort by: a projection that facts can rebuild any time. */
@@ -20,6 +21,8 @@ public class BalanceStore {
   private static final String STALE =
       "select file_id, creditor_id from file_balance where as_of <> cast(? as date)"
           + " and file_id > ? order by file_id limit ?";
+  private static final String EVERY =
+      "select id, creditor_id from case_file where id > ? order by id limit ?";
 
   private BalanceProjector projector;
   private FactStore facts;
@@ -60,11 +63,43 @@ public class BalanceStore {
    * @return the last file seen now; empty when none is left
    */
   public OptionalLong refresh(long after, int slice, Instant now, LocalDate today) {
-    if (projector.touch(STALE, today.toString(), after, slice) == 0) {
+    return kept(projector.touch(STALE, today.toString(), after, slice), now, today);
+  }
+
+  /** The same for the next files, whatever their figures say. */
+  public OptionalLong rebuild(long after, int slice, Instant now, LocalDate today) {
+    return kept(projector.touch(EVERY, after, slice), now, today);
+  }
+
+  private OptionalLong kept(int touched, Instant now, LocalDate today) {
+    if (touched == 0) {
       return OptionalLong.empty();
     }
     keep(now, today);
     return OptionalLong.of(projector.lastTouched());
+  }
+
+  /** Computes the next files and compares them with what is kept; nothing is written. */
+  public CheckedSlice check(long after, int slice, Instant now, LocalDate today) {
+    int touched = projector.touch(EVERY, after, slice);
+    if (touched == 0) {
+      return new CheckedSlice(0, OptionalLong.empty(), List.of());
+    }
+    projector.compute(laws.knownAt(now), today);
+    return new CheckedSlice(
+        touched, OptionalLong.of(projector.lastTouched()), projector.differing());
+  }
+
+  /**
+   * A slice of a check.
+   *
+   * @param last the last file seen, empty when none was left
+   * @param differing files whose kept figures are not the computed ones
+   */
+  public record CheckedSlice(int files, OptionalLong last, List<FileId> differing) {
+    public CheckedSlice {
+      differing = List.copyOf(differing);
+    }
   }
 
   private int keep(Instant now, LocalDate today) {
