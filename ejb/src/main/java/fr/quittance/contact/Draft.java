@@ -62,7 +62,7 @@ record Draft(
     if (!missing().isEmpty()) {
       return reasons.with("reason.missing", String.join(", ", missing()));
     }
-    if (channel == Channel.LETTER && !isReceipt() && of.balance().provisional()) {
+    if (channel() == Channel.LETTER && !isReceipt() && of.balance().provisional()) {
       return reasons.of("reason.provisional");
     }
     String words = (template.subject() + " " + template.body()).toLowerCase(Locale.FRENCH);

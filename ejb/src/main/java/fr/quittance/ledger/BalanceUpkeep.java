@@ -11,7 +11,7 @@ import java.util.function.LongFunction;
 @ApplicationScoped
 public class BalanceUpkeep {
 
-  private static final int SLICE = 20_000;
+  private static final int SLICE = 100_000;
   private static final int SAMPLE = 2_000;
   private static final long SAMPLED_FILES = 1_000_000_000L;
 

@@ -3,6 +3,8 @@ package fr.quittance.kernel.jpa;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import java.util.function.Function;
 
 /** The contents of {@code jsonb} columns, which we alone write. */
 public final class JsonColumn {
@@ -22,15 +24,23 @@ public final class JsonColumn {
     }
   }
 
+  /** Reads many columns of one type, faster than one by one. */
+  public static <T> Function<Object, T> reader(TypeReference<T> type) {
+    ObjectReader reader = JSON.readerFor(type);
+    return column -> {
+      try {
+        return reader.readValue(column.toString());
+      } catch (JsonProcessingException e) {
+        throw new IllegalStateException("A stored value is not the JSON that we wrote", e);
+      }
+    };
+  }
+
   /**
    * @param column as the driver hands it over: a text, or its own object that prints as one
    * @throws IllegalStateException when somebody else wrote it
    */
   public static <T> T read(Object column, TypeReference<T> type) {
-    try {
-      return JSON.readValue(column.toString(), type);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("A stored value is not the JSON that we wrote", e);
-    }
+    return reader(type).apply(column);
   }
 }

@@ -77,6 +77,9 @@ final class FileEvents {
 
   /** The agreed rate on a day: what terms said last, else what the claim came with. */
   BigDecimal agreedRate(long claim, LocalDate day, BigDecimal atFirst) {
+    if (rules.isEmpty()) {
+      return atFirst;
+    }
     return about(claim, KnownFact.Terms.class)
         .filter(fact -> !fact.effectiveOn().isAfter(day))
         .map(fact -> ((KnownFact.Terms) fact.content()).agreedRate())
@@ -100,16 +103,20 @@ final class FileEvents {
 
   /** The order of allocation on a day, empty where no terms changed it. */
   List<Bucket> order(LocalDate day) {
-    return rules.stream()
-        .filter(
-            fact -> fact.content() instanceof KnownFact.Terms && !fact.effectiveOn().isAfter(day))
-        .map(fact -> ((KnownFact.Terms) fact.content()).order())
-        .filter(order -> !order.isEmpty())
-        .reduce(List.of(), (before, later) -> later);
+    return rules.isEmpty()
+        ? List.of()
+        : rules.stream()
+            .filter(
+                fact ->
+                    fact.content() instanceof KnownFact.Terms && !fact.effectiveOn().isAfter(day))
+            .map(fact -> ((KnownFact.Terms) fact.content()).order())
+            .filter(order -> !order.isEmpty())
+            .reduce(List.of(), (before, later) -> later);
   }
 
   private Stream<KnownFact> about(long claim, Class<? extends KnownFact.Content> content) {
-    return rules.stream()
-        .filter(fact -> content.isInstance(fact.content()) && fact.concerns(claim));
+    return rules.isEmpty()
+        ? Stream.empty()
+        : rules.stream().filter(fact -> content.isInstance(fact.content()) && fact.concerns(claim));
   }
 }

@@ -12,14 +12,14 @@ final class Payments {
   private final FileEvents events;
   private final List<PaymentAccount> payments = new ArrayList<>();
   private final List<Computed.Held> stayed = new ArrayList<>();
-  private List<Bucket> order;
+  private AllocationOrder order;
   private boolean mandateSpoke;
   private Money paid;
 
   Payments(FileDebts debts, FileEvents events, List<Bucket> order, String currency) {
     this.debts = debts;
     this.events = events;
-    this.order = order;
+    this.order = AllocationOrder.of(order);
     this.paid = Money.zero(currency);
   }
 
@@ -27,7 +27,7 @@ final class Payments {
   void orderOf(KnownFact charge) {
     List<Bucket> wanted = ((KnownFact.Charge) charge.content()).order();
     if (!mandateSpoke && !wanted.isEmpty()) {
-      order = wanted;
+      order = AllocationOrder.of(wanted);
       mandateSpoke = true;
     }
   }
@@ -93,7 +93,7 @@ final class Payments {
 
   private AllocationOrder order(LocalDate day) {
     List<Bucket> agreed = events.order(day);
-    return AllocationOrder.of(agreed.isEmpty() ? order : agreed);
+    return agreed.isEmpty() ? order : AllocationOrder.of(agreed);
   }
 
   private void acrossFile(PaymentAccount payment, List<Bucket> buckets, Rule because) {

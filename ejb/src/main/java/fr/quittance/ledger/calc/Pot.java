@@ -2,17 +2,19 @@ package fr.quittance.ledger.calc;
 
 import fr.quittance.kernel.Money;
 
-/** One bucket of one debt: what was charged, given up and paid. */
+/** One bucket of one debt: what was charged, and what of it is still due. */
 final class Pot {
 
+  private final Money none;
   private Money charged;
-  private Money givenUp;
-  private Money paid;
+  private Money worth;
+  private Money due;
 
   Pot(String currency) {
-    charged = Money.zero(currency);
-    givenUp = charged;
-    paid = charged;
+    none = Money.zero(currency);
+    charged = none;
+    worth = none;
+    due = none;
   }
 
   Money charged() {
@@ -20,36 +22,35 @@ final class Pot {
   }
 
   Money open() {
-    return positive(charged.minus(givenUp).minus(paid));
+    return due.isNegative() ? none : due;
   }
 
   /** What is left of it before payments. */
   Money worth() {
-    return charged.minus(givenUp);
+    return worth;
   }
 
   /** Paid beyond what a credit note left of it. */
   Money overpaid() {
-    return positive(paid.minus(worth()));
+    return due.isNegative() ? due.negated() : none;
   }
 
   void charge(Money amount) {
     charged = charged.plus(amount);
+    worth = worth.plus(amount);
+    due = due.plus(amount);
   }
 
   void giveUp(Money amount) {
-    givenUp = givenUp.plus(amount);
+    worth = worth.minus(amount);
+    due = due.minus(amount);
   }
 
   void pay(Money amount) {
-    paid = paid.plus(amount);
+    due = due.minus(amount);
   }
 
   void release(Money amount) {
-    paid = paid.minus(amount);
-  }
-
-  private static Money positive(Money amount) {
-    return amount.isNegative() ? Money.zero(amount.currency()) : amount;
+    due = due.plus(amount);
   }
 }

@@ -14,7 +14,12 @@ public record RateSeries(List<Value> values) {
    * @param to null while nothing replaced it
    * @param source the article or decision
    */
-  public record Value(LocalDate from, LocalDate to, BigDecimal number, String source) {}
+  public record Value(LocalDate from, LocalDate to, BigDecimal number, String source) {
+
+    private Found found(LocalDate day) {
+      return new Found(number, source, to != null && to.isBefore(day));
+    }
+  }
 
   /**
    * What counts on a day.
@@ -29,12 +34,16 @@ public record RateSeries(List<Value> values) {
 
   /** The value that counts on a day, or the last one before it; null where none is that old. */
   Found on(LocalDate day) {
-    for (Value value : values) {
-      if (!value.from().isAfter(day)) {
-        boolean ended = value.to() != null && value.to().isBefore(day);
-        return new Found(value.number(), value.source(), ended);
+    int newest = 0;
+    int oldest = values.size();
+    while (newest < oldest) {
+      int middle = (newest + oldest) >>> 1;
+      if (values.get(middle).from().isAfter(day)) {
+        newest = middle + 1;
+      } else {
+        oldest = middle;
       }
     }
-    return null;
+    return newest == values.size() ? null : values.get(newest).found(day);
   }
 }

@@ -18,6 +18,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.io.IOException;
 import java.io.StringReader;
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -27,33 +28,39 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
+import java.util.function.Function;
 import org.postgresql.PGConnection;
 
 /**
- * Works out the balances of the files in {@code touched_file} in one pass over their facts, and
- * leaves them in {@code projected_balance}: two tables of the transaction's own.
+ * Works out the balances of many files in one pass over their facts, and leaves them in {@code
+ * projected_balance}, a table of the transaction's own.
  */
 @ApplicationScoped
 public class BalanceProjector {
 
   private static final int FETCH = 5_000;
   private static final int FLUSH_CHARS = 256 * 1024;
-  private static final TypeReference<Map<String, Object>> DETAILS = new TypeReference<>() {};
+  private static final Function<Object, Map<String, Object>> DETAILS =
+      JsonColumn.reader(new TypeReference<>() {});
 
-  private static final String[] TABLES = {
-    "drop table if exists touched_file",
-    "drop table if exists projected_balance",
-    "create temp table touched_file (file_id bigint primary key, creditor_id bigint not null) on commit drop",
-    "create temp table projected_balance (like file_balance) on commit drop"
-  };
+  private static final String TOUCHED =
+      "create temp table touched_file (file_id bigint primary key, creditor_id bigint not null)"
+          + " on commit drop";
+  private static final String PROJECTED =
+      "create temp table projected_balance (like file_balance) on commit drop";
 
-  private static final String FACTS =
-      """
-      select t.file_id, t.creditor_id, c.currency, x.id, x.kind, x.effective_on, x.amount,
-        x.claim_id, x.reverses, nullif(x.details, '{}')::text
-      from touched_file t join case_file c on c.id = t.file_id join fact x on x.file_id = t.file_id
-      order by t.file_id
-      """;
+  private static final String FACT =
+      "x.file_id, x.creditor_id, x.id, x.kind, x.effective_on, x.amount, x.currency, x.claim_id,"
+          + " x.reverses, case when x.details <> '{}' then x.details::text end";
+
+  private static final String OF_TOUCHED =
+      "select "
+          + FACT
+          + " from touched_file t join fact x on x.file_id = t.file_id order by x.file_id";
+
+  private static final String OF_RANGE =
+      "select " + FACT + " from fact x where x.file_id > ? and x.file_id <= ? order by x.file_id";
 
   private static final String COLUMNS =
       "file_id, creditor_id, placed, paid, total, principal, interest, indemnity, costs, credit,"
@@ -61,22 +68,24 @@ public class BalanceProjector {
 
   private static final String COPY = "copy projected_balance (" + COLUMNS + ") from stdin";
 
-  private static final String ON_CONFLICT =
-      """
-      on conflict (file_id) do update set placed = excluded.placed, paid = excluded.paid,
-        total = excluded.total, principal = excluded.principal, interest = excluded.interest,
-        indemnity = excluded.indemnity, costs = excluded.costs, credit = excluded.credit,
-        provisional = excluded.provisional, oldest_due_on = excluded.oldest_due_on,
-        as_of = excluded.as_of
-      """;
+  private static final String SET =
+      " placed = %1$s.placed, paid = %1$s.paid, total = %1$s.total, principal = %1$s.principal,"
+          + " interest = %1$s.interest, indemnity = %1$s.indemnity, costs = %1$s.costs,"
+          + " credit = %1$s.credit, provisional = %1$s.provisional,"
+          + " oldest_due_on = %1$s.oldest_due_on, as_of = %1$s.as_of";
 
-  private static final String KEEP_ALL =
+  private static final String UPDATE =
+      "update file_balance b set"
+          + SET.formatted("p")
+          + " from projected_balance p where p.file_id = b.file_id";
+
+  private static final String INSERT =
       "insert into file_balance ("
           + COLUMNS
           + ") select "
           + COLUMNS
-          + " from projected_balance "
-          + ON_CONFLICT;
+          + " from projected_balance p"
+          + " where not exists (select 1 from file_balance b where b.file_id = p.file_id)";
 
   private static final String FIGURES =
       "placed, %1$s.paid, %1$s.total, %1$s.principal, %1$s.interest, %1$s.indemnity, %1$s.costs,"
@@ -93,8 +102,9 @@ public class BalanceProjector {
   private static final String KEEP_ONE =
       "insert into file_balance ("
           + COLUMNS
-          + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as date), ?) "
-          + ON_CONFLICT;
+          + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as date), ?)"
+          + " on conflict (file_id) do update set"
+          + SET.formatted("excluded");
 
   @PersistenceContext(unitName = "quittance")
   private EntityManager em;
@@ -112,9 +122,9 @@ public class BalanceProjector {
    * @return how many there are
    */
   public int touch(String files, Object... values) {
-    for (String sql : TABLES) {
-      em.createNativeQuery(sql).executeUpdate();
-    }
+    begin();
+    em.createNativeQuery("drop table if exists touched_file").executeUpdate();
+    em.createNativeQuery(TOUCHED).executeUpdate();
     Query insert = em.createNativeQuery("insert into touched_file " + files);
     for (int i = 0; i < values.length; i++) {
       insert.setParameter(i + 1, values[i]);
@@ -124,16 +134,41 @@ public class BalanceProjector {
     return count;
   }
 
-  /** The touched file with the highest number. */
-  public long lastTouched() {
-    Object last = em.createNativeQuery("select max(file_id) from touched_file").getSingleResult();
-    return ((Number) last).longValue();
+  /** The last file of a slice that a query names; empty where there is none. */
+  public OptionalLong last(String slice, Object... values) {
+    Query query = em.createNativeQuery(slice);
+    for (int i = 0; i < values.length; i++) {
+      query.setParameter(i + 1, values[i]);
+    }
+    Object last = query.getSingleResult();
+    return last == null ? OptionalLong.empty() : OptionalLong.of(((Number) last).longValue());
+  }
+
+  private void begin() {
+    em.createNativeQuery("drop table if exists projected_balance").executeUpdate();
+    em.createNativeQuery(PROJECTED).executeUpdate();
   }
 
   /** Computes the touched files as of a day. */
   public void compute(InterestLaw law, LocalDate day) {
+    compute(law, day, OF_TOUCHED);
+  }
+
+  /**
+   * Computes every file with a number above the first and up to the last.
+   *
+   * @return how many there are
+   */
+  public int computeRange(InterestLaw law, LocalDate day, long after, long last) {
+    begin();
+    return compute(law, day, OF_RANGE, after, last);
+  }
+
+  private int compute(InterestLaw law, LocalDate day, String facts, long... range) {
+    Rows rows = new Rows(law, day);
     try {
-      compute(em.unwrap(Connection.class), law, day);
+      compute(em.unwrap(Connection.class), rows, facts, range);
+      return rows.files;
     } catch (SQLException | IOException e) {
       throw new IllegalStateException("Balances could not be projected", e);
     }
@@ -141,7 +176,13 @@ public class BalanceProjector {
 
   /** Keeps what was computed as the files' current figures. */
   public int keep() {
-    return em.createNativeQuery(KEEP_ALL).executeUpdate();
+    int computed =
+        ((Number) em.createNativeQuery("select count(*) from projected_balance").getSingleResult())
+            .intValue();
+    if (em.createNativeQuery(UPDATE).executeUpdate() < computed) {
+      em.createNativeQuery(INSERT).executeUpdate();
+    }
+    return computed;
   }
 
   /**
@@ -162,18 +203,21 @@ public class BalanceProjector {
     insert.executeUpdate();
   }
 
-  private static void compute(Connection connection, InterestLaw law, LocalDate day)
+  private static void compute(Connection connection, Rows rows, String facts, long... range)
       throws SQLException, IOException {
-    Rows rows = new Rows(connection.unwrap(PGConnection.class), law, day);
-    try (PreparedStatement select = connection.prepareStatement(FACTS)) {
+    PGConnection driver = connection.unwrap(PGConnection.class);
+    try (PreparedStatement select = connection.prepareStatement(facts)) {
+      for (int i = 0; i < range.length; i++) {
+        select.setLong(i + 1, range[i]);
+      }
       select.setFetchSize(FETCH);
-      try (ResultSet facts = select.executeQuery()) {
-        while (facts.next()) {
-          rows.add(facts);
+      try (ResultSet row = select.executeQuery()) {
+        while (row.next()) {
+          rows.add(row, driver);
         }
       }
     }
-    rows.finish();
+    rows.finish(driver);
     try (Statement statement = connection.createStatement()) {
       statement.execute("analyze projected_balance");
     }
@@ -182,46 +226,49 @@ public class BalanceProjector {
   /** One file's facts at a time; finished files wait in a buffer for the next copy. */
   private static final class Rows {
 
-    private final PGConnection connection;
     private final InterestLaw law;
     private final LocalDate day;
     private final List<KnownFact> facts = new ArrayList<>();
     private final StringBuilder buffer = new StringBuilder(FLUSH_CHARS + FLUSH_CHARS / 4);
     private long file = -1;
+    private int files;
     private long creditor;
     private String currency;
 
-    Rows(PGConnection connection, InterestLaw law, LocalDate day) {
-      this.connection = connection;
+    Rows(InterestLaw law, LocalDate day) {
       this.law = law;
       this.day = day;
     }
 
-    void add(ResultSet row) throws SQLException, IOException {
+    void add(ResultSet row, PGConnection driver) throws SQLException, IOException {
       long next = row.getLong(1);
       if (next != file) {
-        close();
+        close(driver);
         file = next;
+        files++;
         creditor = row.getLong(2);
-        currency = row.getString(3);
       }
-      facts.add(FactReading.of(fact(row)));
+      FactRecord fact = fact(row);
+      if (fact.amount() != null) {
+        currency = fact.amount().currency();
+      }
+      facts.add(FactReading.of(fact));
     }
 
-    private FactRecord fact(ResultSet row) throws SQLException {
-      var amount = row.getBigDecimal(7);
+    private static FactRecord fact(ResultSet row) throws SQLException {
+      BigDecimal amount = row.getBigDecimal(6);
       String details = row.getString(10);
       return new FactRecord(
-          row.getLong(4),
-          FactKind.valueOf(row.getString(5)),
-          row.getObject(6, LocalDate.class),
-          amount == null ? null : Money.of(amount, currency),
+          row.getLong(3),
+          FactKind.valueOf(row.getString(4)),
+          row.getObject(5, LocalDate.class),
+          amount == null ? null : Money.of(amount, row.getString(7)),
           row.getObject(8, Long.class),
           row.getObject(9, Long.class),
-          details == null ? Map.of() : JsonColumn.read(details, DETAILS));
+          details == null ? Map.of() : DETAILS.apply(details));
     }
 
-    private void close() throws SQLException, IOException {
+    private void close(PGConnection driver) throws SQLException, IOException {
       if (facts.isEmpty()) {
         return;
       }
@@ -229,18 +276,18 @@ public class BalanceProjector {
           .copyRow(buffer, file, creditor, day);
       facts.clear();
       if (buffer.length() >= FLUSH_CHARS) {
-        flush();
+        flush(driver);
       }
     }
 
-    void finish() throws SQLException, IOException {
-      close();
-      flush();
+    void finish(PGConnection driver) throws SQLException, IOException {
+      close(driver);
+      flush(driver);
     }
 
-    private void flush() throws SQLException, IOException {
+    private void flush(PGConnection driver) throws SQLException, IOException {
       if (buffer.length() > 0) {
-        connection.getCopyAPI().copyIn(COPY, new StringReader(buffer.toString()));
+        driver.getCopyAPI().copyIn(COPY, new StringReader(buffer.toString()));
         buffer.setLength(0);
       }
     }

@@ -19,10 +19,10 @@ public class BalanceStore {
   private static final String PLACED =
       "select distinct file_id, creditor_id from claim where placement_id = ?";
   private static final String STALE =
-      "select file_id, creditor_id from file_balance where as_of <> cast(? as date)"
-          + " and file_id > ? order by file_id limit ?";
+      "select max(file_id) from (select file_id from file_balance where as_of <> cast(? as date)"
+          + " and file_id > ? order by file_id limit ?) slice";
   private static final String EVERY =
-      "select id, creditor_id from case_file where id > ? order by id limit ?";
+      "select max(id) from (select id from case_file where id > ? order by id limit ?) slice";
 
   private BalanceProjector projector;
   private FactStore facts;
@@ -53,7 +53,8 @@ public class BalanceStore {
   /** The same for every file that a placement touched. */
   public int project(PlacementId placement, Instant now, LocalDate today) {
     projector.touch(PLACED, placement.value());
-    return keep(now, today);
+    projector.compute(laws.knownAt(now), today);
+    return projector.keep();
   }
 
   /**
@@ -63,31 +64,30 @@ public class BalanceStore {
    * @return the last file seen now; empty when none is left
    */
   public OptionalLong refresh(long after, int slice, Instant now, LocalDate today) {
-    return kept(projector.touch(STALE, today.toString(), after, slice), now, today);
+    return kept(after, projector.last(STALE, today.toString(), after, slice), now, today);
   }
 
   /** The same for the next files, whatever their figures say. */
   public OptionalLong rebuild(long after, int slice, Instant now, LocalDate today) {
-    return kept(projector.touch(EVERY, after, slice), now, today);
+    return kept(after, projector.last(EVERY, after, slice), now, today);
   }
 
-  private OptionalLong kept(int touched, Instant now, LocalDate today) {
-    if (touched == 0) {
-      return OptionalLong.empty();
+  private OptionalLong kept(long after, OptionalLong last, Instant now, LocalDate today) {
+    if (last.isPresent()) {
+      projector.computeRange(laws.knownAt(now), today, after, last.getAsLong());
+      projector.keep();
     }
-    keep(now, today);
-    return OptionalLong.of(projector.lastTouched());
+    return last;
   }
 
   /** Computes the next files and compares them with what is kept; nothing is written. */
   public CheckedSlice check(long after, int slice, Instant now, LocalDate today) {
-    int touched = projector.touch(EVERY, after, slice);
-    if (touched == 0) {
-      return new CheckedSlice(0, OptionalLong.empty(), List.of());
+    OptionalLong last = projector.last(EVERY, after, slice);
+    if (last.isEmpty()) {
+      return new CheckedSlice(0, last, List.of());
     }
-    projector.compute(laws.knownAt(now), today);
-    return new CheckedSlice(
-        touched, OptionalLong.of(projector.lastTouched()), projector.differing());
+    int files = projector.computeRange(laws.knownAt(now), today, after, last.getAsLong());
+    return new CheckedSlice(files, last, projector.differing());
   }
 
   /**
@@ -100,10 +100,5 @@ public class BalanceStore {
     public CheckedSlice {
       differing = List.copyOf(differing);
     }
-  }
-
-  private int keep(Instant now, LocalDate today) {
-    projector.compute(laws.knownAt(now), today);
-    return projector.keep();
   }
 }

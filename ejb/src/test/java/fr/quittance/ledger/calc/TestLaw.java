@@ -31,9 +31,33 @@ final class TestLaw {
         List.of(Bucket.COSTS, Bucket.INTEREST, Bucket.PRINCIPAL, Bucket.INDEMNITY));
   }
 
+  /** A rate for every half-year since 2015. */
+  static InterestLaw tenYears() {
+    String[] rates = new String[24];
+    for (int i = 0; i < rates.length; i++) {
+      rates[i] = (1 + i % 4) + "." + (10 + i);
+    }
+    RateSeries series = halves(LocalDate.of(2015, 1, 1), rates);
+    return new InterestLaw(
+        Map.of(LegalCategory.INDIVIDUAL, series, LegalCategory.OTHER, series),
+        series,
+        LAW.commercialMargin(),
+        LAW.publicMargin(),
+        LAW.floorFactor(),
+        LAW.indemnity(),
+        LAW.surcharge(),
+        LAW.surchargeMonths(),
+        false,
+        LAW.order());
+  }
+
   private static RateSeries halves(String... rates) {
+    return halves(LocalDate.of(2024, 1, 1), rates);
+  }
+
+  private static RateSeries halves(LocalDate first, String... rates) {
     List<RateSeries.Value> values = new ArrayList<>();
-    LocalDate from = LocalDate.of(2024, 1, 1);
+    LocalDate from = first;
     for (String rate : rates) {
       LocalDate next = from.plusMonths(6);
       values.add(new RateSeries.Value(from, next.minusDays(1), new BigDecimal(rate), "test"));
