@@ -208,16 +208,19 @@ select seed_law_text('CLAIMABLE_COST', kind || '/PENALTY_CLAUSE', '2016-10-01', 
   ('PUBLIC', 'YES', 'C. civ. 1231-5')
 ) as clauses (kind, answer, source);
 
--- Months to sue within, by the nature of the claim and, before the slash, who owes it; '' for all others.
+-- Months to sue within, by the nature of the claim and, before the slash, who owes it; '' for all others. A
+-- business has neither a residential lease nor consumer credit. The last two are no natures: how long a title
+-- can be enforced, and how far from the due date interruptions can carry a claim without one.
 select seed_law('LIMITATION', category, '2008-06-19', null, months, 'MONTHS', source) from (values
   ('', 60, 'C. civ. 2224 ; C. com. L110-4'),
   ('CONSUMER/', 24, 'C. conso. L218-2'),
-  ('/RENT', 36, 'Loi 89-462 art. 7-1'),
+  ('CONSUMER/RENT', 36, 'Loi 89-462 art. 7-1'),
   ('/TELECOM', 12, 'CPCE (postes) L34-2'),
   ('/TRANSPORT', 12, 'C. com. L133-6'),
   ('/INSURANCE', 24, 'C. ass. L114-1'),
-  ('/CREDIT', 24, 'C. conso. R312-35, forclusion'),
-  ('/TITLE', 120, 'CPCE L111-4')
+  ('CONSUMER/CREDIT', 24, 'C. conso. R312-35, forclusion'),
+  ('/TITLE', 120, 'CPCE L111-4'),
+  ('/LONG_STOP', 240, 'C. civ. 2232')
 ) as periods (category, months, source);
 
 -- Texts of the first letter (CPCE R124-4).

@@ -5,6 +5,7 @@ import fr.quittance.kernel.RowScoped;
 import fr.quittance.kernel.id.ClaimId;
 import fr.quittance.kernel.id.FactId;
 import fr.quittance.kernel.id.FileId;
+import fr.quittance.ledger.calc.KnownFact;
 import fr.quittance.ledger.domain.Fact;
 import fr.quittance.ledger.domain.FactDetails;
 import fr.quittance.ledger.store.FactStore;
@@ -51,7 +52,15 @@ public class FactQueries {
         fact.claimId() == null ? null : new ClaimId(fact.claimId()),
         id(fact.reverses()),
         id(reversedBy),
-        Boolean.TRUE.equals(fact.details().get(FactDetails.BEFORE_PLACEMENT)));
+        Boolean.TRUE.equals(fact.details().get(FactDetails.BEFORE_PLACEMENT)),
+        chosen(fact),
+        fact.enforceableOn());
+  }
+
+  private static List<ClaimId> chosen(Fact fact) {
+    return fact.known().content() instanceof KnownFact.Choices choices
+        ? choices.parts().stream().map(part -> new ClaimId(part.claim())).toList()
+        : List.of();
   }
 
   private static FactId id(Long value) {

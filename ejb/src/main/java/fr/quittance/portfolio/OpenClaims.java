@@ -29,6 +29,14 @@ public record OpenClaims(Balance balance) {
         .toList();
   }
 
+  /** Whether anything is still due on the claim. */
+  public boolean isOpen(ClaimId claim) {
+    return Stream.of(Part.values())
+        .map(part -> due(claim, part))
+        .reduce(Money.zero(balance.currency()), Money::plus)
+        .isPositive();
+  }
+
   private ClaimLine line(ClaimRow claim, AccountWords words) {
     Money principal = due(claim.id(), Part.PRINCIPAL);
     Money interest = due(claim.id(), Part.INTEREST);

@@ -2,6 +2,7 @@ package fr.quittance.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import fr.quittance.kernel.PageRequest;
 import fr.quittance.kernel.Problem;
@@ -9,6 +10,9 @@ import fr.quittance.law.store.LawStore;
 import fr.quittance.law.store.LawTables;
 import fr.quittance.testing.TestDatabase;
 import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +70,39 @@ class LawStoreIT {
                 .isEqualByComparingTo(law.number(LawCode.ECB_REFINANCING, "", day).value());
           }
         });
+  }
+
+  @Test
+  void theRatesAreThoseThatOthersPublished() throws IOException {
+    String samples = System.getenv("QUITTANCE_SAMPLES");
+    assumeTrue(samples != null, "QUITTANCE_SAMPLES is not set: published rates were not compared");
+    List<String> rows = Files.readAllLines(Path.of(samples, "interest", "legal-rates-fr.csv"));
+    assertThat(rows).hasSizeGreaterThan(1);
+    database.doAsAgency(
+        em ->
+            rows.stream()
+                .skip(1)
+                .map(row -> row.split(";"))
+                .forEach(row -> assertPublished(law(em), row)));
+  }
+
+  private static void assertPublished(LawQueries law, String[] row) {
+    LocalDate first =
+        LocalDate.of(Integer.parseInt(row[0].substring(0, 4)), row[0].endsWith("S1") ? 1 : 7, 1);
+    for (LocalDate day : List.of(first, first.plusMonths(6).minusDays(1))) {
+      assertPublished(law, LawCode.LEGAL_INTEREST, "INDIVIDUAL", day, row[1]);
+      assertPublished(law, LawCode.LEGAL_INTEREST, "OTHER", day, row[2]);
+      if (!row[3].isEmpty()) {
+        assertPublished(law, LawCode.ECB_HALF_YEAR, "", day, row[3]);
+      }
+    }
+  }
+
+  private static void assertPublished(
+      LawQueries law, LawCode code, String category, LocalDate day, String rate) {
+    assertThat(law.number(code, category, day).value())
+        .as(code + " " + category + " " + day)
+        .isEqualByComparingTo(rate);
   }
 
   @Test

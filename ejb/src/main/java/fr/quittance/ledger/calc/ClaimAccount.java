@@ -15,7 +15,7 @@ final class ClaimAccount implements Debt {
   private final ClaimRates rates;
   private final Capitalisation capitalisation;
   private final LocalDate lastDay;
-  private final boolean actualYear;
+  private final DayBasis basis;
   private final Consumer<Computed.Line> lines;
   private final Map<Bucket, Pot> pots = new EnumMap<>(Bucket.class);
   private LocalDate accruedTo;
@@ -31,7 +31,7 @@ final class ClaimAccount implements Debt {
     this.rates = new ClaimRates(claim, first.effectiveOn(), terms, events, law);
     this.capitalisation = new Capitalisation(events.capitalisesFrom(claim), rates.start());
     this.lastDay = events.stay().equals(LocalDate.MAX) ? LocalDate.MAX : events.stay().minusDays(1);
-    this.actualYear = law.actualYear();
+    this.basis = law.dayBasis();
     this.lines = lines;
     this.accruedTo = first.effectiveOn();
     for (Bucket bucket : Bucket.values()) {
@@ -105,9 +105,10 @@ final class ClaimAccount implements Debt {
   private LocalDate accrue(LocalDate from, LocalDate last, Money base) {
     Stretch stretch = rates.from(from, claim);
     LocalDate to = earlier(earlier(last, stretch.until()), capitalisation.lastDayBeforeNext(from));
+    to = earlier(to, basis.lastDayOfYear(from));
     if (stretch.rate() != null) {
-      int days = Math.toIntExact(to.toEpochDay() - from.toEpochDay() + 1);
-      Money amount = base.interest(stretch.rate(), days, actualYear ? from.lengthOfYear() : 365);
+      int days = DayBasis.days(from, to);
+      Money amount = base.interest(stretch.rate(), days, basis.yearDays(from));
       pots.get(Bucket.INTEREST).charge(amount);
       provisional |= stretch.provisional();
       lines.accept(

@@ -14,7 +14,7 @@ import java.util.Map;
  * @param indemnity flat indemnity per invoice, in euros (C. com. D441-5)
  * @param surcharge points added to legal interest some time after a judgment (CMF L313-3)
  * @param surchargeMonths how long after
- * @param actualYear whether the year has its own number of days, else 365
+ * @param dayBasis how days and years are counted
  * @param order default order of allocation (C. civ. 1343-1)
  */
 public record InterestLaw(
@@ -26,7 +26,7 @@ public record InterestLaw(
     RateSeries indemnity,
     RateSeries surcharge,
     RateSeries surchargeMonths,
-    boolean actualYear,
+    DayBasis dayBasis,
     List<Bucket> order) {
 
   public InterestLaw {

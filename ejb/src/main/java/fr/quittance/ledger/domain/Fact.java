@@ -115,6 +115,11 @@ public class Fact {
     return details;
   }
 
+  /** Of a judgment: the day from which it can be enforced, null where it is not known. */
+  public LocalDate enforceableOn() {
+    return FactDetails.date(details, FactDetails.ENFORCEABLE_ON);
+  }
+
   /** The fact as the computation takes it. */
   public KnownFact known() {
     return FactReading.of(

@@ -5,6 +5,7 @@ import fr.quittance.law.LawCode;
 import fr.quittance.law.LawQueries;
 import fr.quittance.law.LawVersion;
 import fr.quittance.ledger.calc.Bucket;
+import fr.quittance.ledger.calc.DayBasis;
 import fr.quittance.ledger.calc.InterestLaw;
 import fr.quittance.ledger.calc.LegalCategory;
 import fr.quittance.ledger.calc.RateSeries;
@@ -22,8 +23,6 @@ import java.util.Map;
 /** The law that balances depend on, as it was known at an instant, from the law tables. */
 @ApplicationScoped
 public class InterestLaws {
-
-  private static final String ACTUAL_YEAR = "ACT/ACT";
 
   private LawQueries law;
   private volatile Kept kept;
@@ -69,7 +68,7 @@ public class InterestLaws {
         reading.series(LawCode.RECOVERY_INDEMNITY, ""),
         reading.series(LawCode.JUDGMENT_SURCHARGE, ""),
         reading.series(LawCode.JUDGMENT_SURCHARGE_DELAY, ""),
-        ACTUAL_YEAR.equals(reading.text(LawCode.DAY_BASIS)),
+        DayBasis.named(reading.text(LawCode.DAY_BASIS)),
         Arrays.stream(reading.text(LawCode.ALLOCATION_ORDER).split(","))
             .map(Bucket::valueOf)
             .toList());

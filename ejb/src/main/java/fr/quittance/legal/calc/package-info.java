@@ -1,2 +1,5 @@
-/** The bailiff package as bytes: a reproducible archive with its manifest. */
+/**
+ * The bailiff package as bytes, a reproducible archive with its manifest, and the limitation of
+ * claims.
+ */
 package fr.quittance.legal.calc;

@@ -10,24 +10,31 @@ import java.util.Map;
 /** The law of 2024 to 2026, as far as the examples need it. */
 final class TestLaw {
 
-  static final InterestLaw LAW = law(false);
-  static final InterestLaw ACTUAL_YEAR = law(true);
+  private static final RateSeries ECB = halves("4.50", "4.25", "3.15", "2.15", "2.15", "2.40");
+
+  static final InterestLaw LAW = law(ECB, DayBasis.ACT_365F);
+  static final InterestLaw ACTUAL_YEAR = law(ECB, DayBasis.ACT_ACT);
 
   private TestLaw() {}
 
-  private static InterestLaw law(boolean actualYear) {
+  /** The same law, had the ECB set these rates. */
+  static InterestLaw withEcb(RateSeries ecb) {
+    return law(ecb, DayBasis.ACT_365F);
+  }
+
+  private static InterestLaw law(RateSeries ecb, DayBasis basis) {
     return new InterestLaw(
         Map.of(
             LegalCategory.INDIVIDUAL, halves("8.01", "8.16", "7.21", "6.65", "6.67", "6.84"),
             LegalCategory.OTHER, halves("5.07", "4.92", "3.71", "2.76", "2.62", "2.75")),
-        halves("4.50", "4.25", "3.15", "2.15", "2.15", "2.40"),
+        ecb,
         always("10", "C. com. L441-10 II"),
         always("8", "CCP R2192-31"),
         always("3", "C. com. L441-10 II"),
         always("40", "C. com. D441-5"),
         always("5", "CMF L313-3"),
         always("2", "CMF L313-3"),
-        actualYear,
+        basis,
         List.of(Bucket.COSTS, Bucket.INTEREST, Bucket.PRINCIPAL, Bucket.INDEMNITY));
   }
 
