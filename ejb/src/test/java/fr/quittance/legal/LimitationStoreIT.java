@@ -71,17 +71,6 @@ class LimitationStoreIT {
   }
 
   @Test
-  void whatTheCreditorHadReceivedBeforeInterruptsNothing() {
-    database.doAsAgency(
-        em -> {
-          Desk desk = new Desk(em);
-          desk.claim("2024-11-30", "100");
-          desk.place();
-          assertThat(desk.lastDays()).containsExactly("2026-11-30");
-        });
-  }
-
-  @Test
   void aPaymentThatTheLawSpreadsInterruptsEveryClaimThatWasDue() {
     with(
         List.of("2025-01-31", "2025-06-30", "2026-10-31"),
@@ -146,7 +135,7 @@ class LimitationStoreIT {
     database.doAsAgency(
         em -> {
           Desk desk = new Desk(em);
-          dueDates.forEach(due -> desk.claim(due, null));
+          dueDates.forEach(desk::claim);
           desk.place();
           test.accept(desk);
         });
@@ -168,11 +157,11 @@ class LimitationStoreIT {
       this.placement = fixture.placement();
     }
 
-    void claim(String dueOn, String paid) {
+    void claim(String dueOn) {
       LocalDate due = LocalDate.parse(dueOn);
       claims.add(
           new ClaimRow(
-              new ClaimId(fixture.claim(placement, file, "1000", due, paid)),
+              new ClaimId(fixture.claim(placement, file, "1000", due)),
               "R" + (claims.size() + 1),
               ClaimNature.SALE,
               null,

@@ -16,9 +16,9 @@ import java.util.function.Function;
  * The limitation of one claim: it runs from the due date (C. civ. 2233) and begins again, as long
  * as before, at each interruption (2231).
  *
- * <p>What interrupts is a closed list; other means of the law (a signed plan, measures of
- * enforcement, the declaration in an insolvency) are not facts of a file yet, so the day told is
- * never later than the true one.
+ * <p>What interrupts is a closed list. Other means of the law (a signed plan, measures of
+ * enforcement, the declaration in an insolvency) are not facts of a file yet; they could only move
+ * the day further.
  */
 public final class Limitation {
 
