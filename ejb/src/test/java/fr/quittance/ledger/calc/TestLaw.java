@@ -54,7 +54,7 @@ final class TestLaw {
         LAW.indemnity(),
         LAW.surcharge(),
         LAW.surchargeMonths(),
-        false,
+        DayBasis.ACT_365F,
         LAW.order());
   }
 
