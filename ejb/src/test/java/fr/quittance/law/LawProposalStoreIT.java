@@ -229,8 +229,8 @@ class LawProposalStoreIT {
           LedgerFixture ledger = LedgerFixture.in(em);
           long owing = ledger.fileWithOneClaim().value();
           long paid = ledger.fileWithOneClaim().value();
-          balance(em, ledger.creditor, owing, "1000");
-          balance(em, ledger.creditor, paid, "0");
+          owes(em, owing, "1000");
+          owes(em, paid, "0");
           assertThat(impact.openFiles()).isEqualTo(before + 1);
           em.createNativeQuery("update case_file set status = 'CLOSED' where id = ?")
               .setParameter(1, owing)
@@ -239,14 +239,10 @@ class LawProposalStoreIT {
         });
   }
 
-  private static void balance(EntityManager em, long creditor, long file, String total) {
-    em.createNativeQuery(
-            "insert into file_balance (file_id, creditor_id, placed, paid, total, as_of) values"
-                + " (?, ?, 1000, 0, cast(? as numeric), '2026-12-20') on conflict (file_id) do"
-                + " update set total = excluded.total")
-        .setParameter(1, file)
-        .setParameter(2, creditor)
-        .setParameter(3, total)
+  private static void owes(EntityManager em, long file, String total) {
+    em.createNativeQuery("update file_balance set total = cast(? as numeric) where file_id = ?")
+        .setParameter(1, total)
+        .setParameter(2, file)
         .executeUpdate();
   }
 
