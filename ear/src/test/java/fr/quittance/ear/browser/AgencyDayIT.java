@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import fr.quittance.ear.Api;
 import fr.quittance.ear.RunningQuittance;
 import java.io.ByteArrayInputStream;
@@ -334,7 +335,9 @@ class AgencyDayIT {
 
   /** Sends what was chosen and waits until the page says so. */
   private void send() {
-    screens.page().locator("[id='send:go']:not([disabled])").click();
+    Locator go = screens.page().locator("[id='send:go']:not([disabled])");
+    go.click();
+    go.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
     screens.page().locator(".ui-messages-info").getByText("envoyé.").waitFor();
   }
 
