@@ -21,6 +21,7 @@ import fr.quittance.mandate.SignMandate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * The agency, its two creditors and their mandates, its client account and the offices it works
@@ -140,6 +141,7 @@ class DemoMandates {
                 Rate.percent("20"),
                 new Remittance(kind, day),
                 null,
+                List.of(),
                 15)));
   }
 }

@@ -37,33 +37,38 @@ public class BalanceUpkeepService {
   @Inject private Journal journal;
   @Inject private Clock clock;
 
+  /** All files in as many ranges as asked, so that several may be worked on at once. */
+  @RequiresPermissions("money:check")
+  public List<FileRange> ranges(int count) {
+    return balances.ranges(count);
+  }
+
   /**
-   * Brings the next files to today.
+   * Brings the next files of a range to today.
    *
-   * @param after the last file done, 0 at first
    * @return the last file done now; empty when none is left
    */
   @RequiresPermissions("money:check")
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-  public OptionalLong refresh(long after, int slice) {
+  public OptionalLong refresh(FileRange range, int slice) {
     Instant now = clock.instant();
-    return balances.refresh(after, slice, now, Paris.dayOf(now));
+    return balances.refresh(range, slice, now, Paris.dayOf(now));
   }
 
   /** The same, whatever day their figures are of. */
   @RequiresPermissions("money:check")
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-  public OptionalLong rebuild(long after, int slice) {
+  public OptionalLong rebuild(FileRange range, int slice) {
     Instant now = clock.instant();
-    return balances.rebuild(after, slice, now, Paris.dayOf(now));
+    return balances.rebuild(range, slice, now, Paris.dayOf(now));
   }
 
   /** Compares the next files; a difference is told, never repaired. */
   @RequiresPermissions("money:check")
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-  public CheckedFiles compare(long after, int slice) {
+  public CheckedFiles compare(FileRange range, int slice) {
     Instant now = clock.instant();
-    CheckedSlice checked = balances.check(after, slice, now, Paris.dayOf(now));
+    CheckedSlice checked = balances.check(range, slice, now, Paris.dayOf(now));
     checked.differing().forEach(this::tell);
     return new CheckedFiles(checked.files(), checked.last(), checked.differing().size());
   }

@@ -16,6 +16,7 @@ import jakarta.persistence.OptimisticLockException;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Map;
 import org.apache.shiro.authz.annotation.RequiresPermissions;
 
@@ -120,6 +121,10 @@ public class MandateService {
         "mandate:" + mandate.id(), "MAPPING_SAVED", Map.of("mandate", mandate.id().value()));
   }
 
+  private static boolean ordersAll(List<String> order) {
+    return order.size() == MandateTerms.BUCKETS.size() && order.containsAll(MandateTerms.BUCKETS);
+  }
+
   private static void check(MandateTerms terms) {
     Integer day = terms.remittance() == null ? null : terms.remittance().day();
     new InputCheck()
@@ -136,6 +141,11 @@ public class MandateService {
             "agreedRate",
             "rate",
             "The agreed rate lies between 0 and 100 %.")
+        .reject(
+            !terms.allocationOrder().isEmpty() && !ordersAll(terms.allocationOrder()),
+            "allocationOrder",
+            "allocation-order",
+            "An order of allocation names each of " + MandateTerms.BUCKETS + " once.")
         .reject(
             day != null && (day < 1 || day > 31),
             "remittance.day",

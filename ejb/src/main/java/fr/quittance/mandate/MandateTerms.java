@@ -2,6 +2,7 @@ package fr.quittance.mandate;
 
 import fr.quittance.kernel.Rate;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * What the convention says. Any R124-3 content may still be missing from a draft.
@@ -13,6 +14,8 @@ import java.time.LocalDate;
  * @param remittance conditions of remittance (R124-3 4°)
  * @param agreedRate late-payment rate agreed in the creditor's terms of sale; null for the default
  *     of L441-10
+ * @param allocationOrder in which order a payment is spread, every one of {@link #BUCKETS} once;
+ *     empty for the order of the law
  * @param silenceDays days to wait after the first letter before going on
  */
 public record MandateTerms(
@@ -23,4 +26,13 @@ public record MandateTerms(
     Rate vatRate,
     Remittance remittance,
     Rate agreedRate,
-    Integer silenceDays) {}
+    List<String> allocationOrder,
+    Integer silenceDays) {
+
+  /** What a payment may go to, in the order of the law (C. civ. 1343-1). */
+  public static final List<String> BUCKETS = List.of("COSTS", "INTEREST", "PRINCIPAL", "INDEMNITY");
+
+  public MandateTerms {
+    allocationOrder = allocationOrder == null ? List.of() : List.copyOf(allocationOrder);
+  }
+}

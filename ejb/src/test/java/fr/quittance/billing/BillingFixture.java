@@ -78,6 +78,7 @@ record BillingFixture(LedgerFixture ledger, RemittanceKind remittance, String co
             Rate.percent("20"),
             new Remittance(remittance, 15),
             null,
+            List.of(),
             15),
         List.of(),
         0);

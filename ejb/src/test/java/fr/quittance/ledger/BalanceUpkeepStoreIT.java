@@ -9,6 +9,7 @@ import fr.quittance.testing.TestDatabase;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
@@ -18,19 +19,21 @@ class BalanceUpkeepStoreIT {
   private static final LocalDate LATER = LocalDate.of(2026, 12, 31);
   private static final Instant NOW = Instant.parse("2026-12-31T08:00:00Z");
 
+  private static final FileRange ALL = new FileRange(0, Long.MAX_VALUE);
+
   private final TestDatabase database = TestDatabase.another();
 
   @Test
   void aNightBringsEveryFileToTheDayInSlicesThatStayDone() {
     FileId one = commercialFile();
     FileId other = commercialFile();
-    OptionalLong first = database.asAgency(em -> store(em).refresh(0, 1, NOW, LATER));
+    OptionalLong first = database.asAgency(em -> store(em).refresh(ALL, 1, NOW, LATER));
     assertThat(first).hasValue(one.value());
     assertThat(asOf(one)).isEqualTo(LATER);
     assertThat(asOf(other)).isBefore(LATER);
-    assertThat(database.<OptionalLong>asAgency(em -> store(em).refresh(0, 5, NOW, LATER)))
+    assertThat(database.<OptionalLong>asAgency(em -> store(em).refresh(ALL, 5, NOW, LATER)))
         .hasValue(other.value());
-    assertThat(database.<OptionalLong>asAgency(em -> store(em).refresh(0, 5, NOW, LATER)))
+    assertThat(database.<OptionalLong>asAgency(em -> store(em).refresh(ALL, 5, NOW, LATER)))
         .isEmpty();
     // after 31 March 91 days at 12.15 %, then 184 at 12.40 %, and the flat indemnity
     assertThat(figure(one, "interest")).isEqualByComparingTo("92.80");
@@ -41,7 +44,7 @@ class BalanceUpkeepStoreIT {
   @Test
   void aPlantedDifferenceIsFoundAndNotRepaired() {
     FileId file = commercialFile();
-    database.asAgency(em -> store(em).refresh(0, 100, NOW, LATER));
+    database.asAgency(em -> store(em).refresh(ALL, 100, NOW, LATER));
     assertThat(check().differing()).isEmpty();
     database.doAsAgency(
         em ->
@@ -50,12 +53,24 @@ class BalanceUpkeepStoreIT {
                 .executeUpdate());
     assertThat(check().differing()).containsExactly(file);
     assertThat(check().differing()).containsExactly(file);
-    database.asAgency(em -> store(em).rebuild(0, 100, NOW, LATER));
+    database.asAgency(em -> store(em).rebuild(ALL, 100, NOW, LATER));
     assertThat(check().differing()).isEmpty();
   }
 
+  @Test
+  void rangesHoldEveryFileOnce() {
+    FileId one = commercialFile();
+    FileId other = commercialFile();
+    for (FileId file : new FileId[] {one, other}) {
+      List<FileRange> ranges = database.asAgency(em -> store(em).ranges(3));
+      assertThat(ranges)
+          .filteredOn(range -> file.value() > range.after() && file.value() <= range.upTo())
+          .hasSize(1);
+    }
+  }
+
   private CheckedSlice check() {
-    return database.asAgency(em -> store(em).check(0, 100, NOW, LATER));
+    return database.asAgency(em -> store(em).check(ALL, 100, NOW, LATER));
   }
 
   private static BalanceStore store(jakarta.persistence.EntityManager em) {

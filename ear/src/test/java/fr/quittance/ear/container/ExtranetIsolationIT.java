@@ -30,6 +30,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -123,6 +124,7 @@ class ExtranetIsolationIT {
         Rate.percent("20"),
         new Remittance(RemittanceKind.NET, 15),
         null,
+        List.of(),
         15);
   }
 

@@ -5,6 +5,7 @@ import fr.quittance.kernel.Money;
 import fr.quittance.kernel.id.FileId;
 import fr.quittance.kernel.jpa.JsonColumn;
 import fr.quittance.ledger.FactKind;
+import fr.quittance.ledger.FileRange;
 import fr.quittance.ledger.calc.BalanceCalculation;
 import fr.quittance.ledger.calc.Computed;
 import fr.quittance.ledger.calc.InterestLaw;
@@ -30,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.function.Function;
+import java.util.stream.LongStream;
 import org.postgresql.PGConnection;
 
 /**
@@ -142,6 +144,20 @@ public class BalanceProjector {
     }
     Object last = query.getSingleResult();
     return last == null ? OptionalLong.empty() : OptionalLong.of(((Number) last).longValue());
+  }
+
+  /** All files in ranges of about the same breadth. */
+  List<FileRange> ranges(int count) {
+    Object[] ends =
+        (Object[])
+            em.createNativeQuery("select coalesce(min(id), 1), coalesce(max(id), 0) from case_file")
+                .getSingleResult();
+    long first = ((Number) ends[0]).longValue() - 1;
+    long last = ((Number) ends[1]).longValue();
+    long breadth = (last - first) / count + 1;
+    return LongStream.range(0, count)
+        .mapToObj(i -> new FileRange(first + i * breadth, first + (i + 1) * breadth))
+        .toList();
   }
 
   private void begin() {

@@ -2,6 +2,7 @@ package fr.quittance.ledger.store;
 
 import fr.quittance.kernel.id.FileId;
 import fr.quittance.kernel.id.PlacementId;
+import fr.quittance.ledger.FileRange;
 import fr.quittance.ledger.calc.BalanceCalculation;
 import fr.quittance.ledger.domain.Fact;
 import fr.quittance.ledger.domain.LockedFile;
@@ -20,9 +21,10 @@ public class BalanceStore {
       "select distinct file_id, creditor_id from claim where placement_id = ?";
   private static final String STALE =
       "select max(file_id) from (select file_id from file_balance where as_of <> cast(? as date)"
-          + " and file_id > ? order by file_id limit ?) slice";
+          + " and file_id > ? and file_id <= ? order by file_id limit ?) slice";
   private static final String EVERY =
-      "select max(id) from (select id from case_file where id > ? order by id limit ?) slice";
+      "select max(id) from (select id from case_file where id > ? and id <= ? order by id limit ?)"
+          + " slice";
 
   private BalanceProjector projector;
   private FactStore facts;
@@ -57,19 +59,25 @@ public class BalanceStore {
     return projector.keep();
   }
 
-  /**
-   * The same for the next files whose figures are of another day.
-   *
-   * @param after the last file seen, 0 at first
-   * @return the last file seen now; empty when none is left
-   */
-  public OptionalLong refresh(long after, int slice, Instant now, LocalDate today) {
-    return kept(after, projector.last(STALE, today.toString(), after, slice), now, today);
+  /** All files in as many ranges as asked, so that several may be worked on at once. */
+  public List<FileRange> ranges(int count) {
+    return projector.ranges(count);
   }
 
-  /** The same for the next files, whatever their figures say. */
-  public OptionalLong rebuild(long after, int slice, Instant now, LocalDate today) {
-    return kept(after, projector.last(EVERY, after, slice), now, today);
+  /**
+   * The same for the next files of a range whose figures are of another day.
+   *
+   * @return the last file done now; empty when none is left
+   */
+  public OptionalLong refresh(FileRange range, int slice, Instant now, LocalDate today) {
+    OptionalLong last = projector.last(STALE, today.toString(), range.after(), range.upTo(), slice);
+    return kept(range.after(), last, now, today);
+  }
+
+  /** The same for the next files of a range, whatever their figures say. */
+  public OptionalLong rebuild(FileRange range, int slice, Instant now, LocalDate today) {
+    return kept(
+        range.after(), projector.last(EVERY, range.after(), range.upTo(), slice), now, today);
   }
 
   private OptionalLong kept(long after, OptionalLong last, Instant now, LocalDate today) {
@@ -81,12 +89,12 @@ public class BalanceStore {
   }
 
   /** Computes the next files and compares them with what is kept; nothing is written. */
-  public CheckedSlice check(long after, int slice, Instant now, LocalDate today) {
-    OptionalLong last = projector.last(EVERY, after, slice);
+  public CheckedSlice check(FileRange range, int slice, Instant now, LocalDate today) {
+    OptionalLong last = projector.last(EVERY, range.after(), range.upTo(), slice);
     if (last.isEmpty()) {
       return new CheckedSlice(0, last, List.of());
     }
-    int files = projector.computeRange(laws.knownAt(now), today, after, last.getAsLong());
+    int files = projector.computeRange(laws.knownAt(now), today, range.after(), last.getAsLong());
     return new CheckedSlice(files, last, projector.differing());
   }
 

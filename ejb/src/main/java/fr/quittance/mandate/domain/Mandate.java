@@ -63,6 +63,9 @@ public class Mandate {
   @Column(name = "agreed_rate")
   private BigDecimal agreedRate;
 
+  @Column(name = "allocation_order")
+  private String allocationOrder;
+
   @Column(name = "silence_days")
   private int silenceDays;
 
@@ -92,6 +95,8 @@ public class Mandate {
     remittanceKind = terms.remittance() == null ? null : terms.remittance().kind();
     remittanceDay = terms.remittance() == null ? null : terms.remittance().day();
     agreedRate = percent(terms.agreedRate());
+    allocationOrder =
+        terms.allocationOrder().isEmpty() ? null : String.join(",", terms.allocationOrder());
     silenceDays = terms.silenceDays() == null ? silenceDays : terms.silenceDays();
   }
 
@@ -133,6 +138,7 @@ public class Mandate {
         rate(vatRate),
         remittance,
         rate(agreedRate),
+        allocationOrder == null ? List.of() : List.of(allocationOrder.split(",")),
         silenceDays);
   }
 

@@ -46,6 +46,7 @@ public class MandateResource {
       String scope,
       String liabilityCover,
       BigDecimal agreedRate,
+      List<String> allocationOrder,
       Integer silenceDays,
       List<String> missing) {
 
@@ -58,6 +59,7 @@ public class MandateResource {
           rate(vatRate),
           remittance,
           rate(agreedRate),
+          allocationOrder,
           silenceDays);
     }
 
@@ -73,6 +75,7 @@ public class MandateResource {
           terms.scope(),
           terms.liabilityCover(),
           percent(terms.agreedRate()),
+          terms.allocationOrder(),
           terms.silenceDays(),
           sheet.missing());
     }

@@ -52,6 +52,7 @@ public class MandateEditView implements Serializable {
   private RemittanceKind remittanceKind;
   private Integer remittanceDay;
   private BigDecimal agreedRate;
+  private String allocationOrder;
   private Integer silenceDays;
 
   public void load() {
@@ -93,6 +94,7 @@ public class MandateEditView implements Serializable {
     remittanceKind = terms.remittance() == null ? null : terms.remittance().kind();
     remittanceDay = terms.remittance() == null ? null : terms.remittance().day();
     agreedRate = percent(terms.agreedRate());
+    allocationOrder = String.join(",", terms.allocationOrder());
     silenceDays = terms.silenceDays();
   }
 
@@ -109,7 +111,21 @@ public class MandateEditView implements Serializable {
         rate(vatRate),
         remittance,
         rate(agreedRate),
+        blankToNull(allocationOrder) == null ? List.of() : List.of(allocationOrder.split(",")),
         silenceDays);
+  }
+
+  /** The orders that conventions know beside that of the law. */
+  public List<String> getAllocationOrders() {
+    return List.of("COSTS,PRINCIPAL,INTEREST,INDEMNITY", "COSTS,INDEMNITY,INTEREST,PRINCIPAL");
+  }
+
+  public String getAllocationOrder() {
+    return allocationOrder;
+  }
+
+  public void setAllocationOrder(String allocationOrder) {
+    this.allocationOrder = allocationOrder;
   }
 
   public List<CreditorRow> getCreditors() {
