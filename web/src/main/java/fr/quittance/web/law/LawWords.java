@@ -12,11 +12,17 @@ import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.Arrays;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Codes, categories, values and half-years of the law in the reader's words. */
 @Named
 @RequestScoped
 public class LawWords {
+
+  /** Codes joined by a slash or by commas, unlike the texts of the law. */
+  private static final Pattern CODES = Pattern.compile("(\\w{4,})?([/,]([A-Z]\\w{3,})?)+");
 
   @Inject private Messages messages;
   @Inject private Formats formats;
@@ -30,10 +36,23 @@ public class LawWords {
     return category.isEmpty() ? name : name + " · " + category(category);
   }
 
-  /** A category without a word of its own is shown as the tables have it. */
+  /**
+   * A category, or several codes in one, in words; a code without a word of its own is shown as the
+   * tables have it.
+   */
   public String category(String category) {
-    String key = "law.category." + category;
-    return messages.containsKey(key) ? messages.get(key) : category;
+    if (!CODES.matcher(category).matches()) {
+      return word(category);
+    }
+    return Arrays.stream(category.split("[/,]"))
+        .filter(code -> !code.isEmpty())
+        .map(this::word)
+        .collect(Collectors.joining(category.contains("/") ? " · " : ", "));
+  }
+
+  private String word(String code) {
+    String key = "law.category." + code;
+    return messages.containsKey(key) ? messages.get(key) : code;
   }
 
   /** A number with its unit, or the text; one that names a category, by its word. */
