@@ -52,6 +52,25 @@ class LawFactsStoreIT {
   }
 
   @Test
+  void trap3AnEcbHikeInsideAHalfYearChangesNothing() {
+    database.doAsAgency(
+        em -> {
+          LedgerFixture fixture = LedgerFixture.in(em);
+          FileId file = fixture.file();
+          em.createNativeQuery("update case_file set debtor_kind = 'BUSINESS' where id = ?")
+              .setParameter(1, file.value())
+              .executeUpdate();
+          var placement = fixture.placement();
+          fixture.claim(placement, file, "10000", LocalDate.of(2026, 8, 31));
+          fixture.place(placement);
+          assertThat(LedgerFixture.balances(em, NOW).current(file).lines())
+              .filteredOn(line -> line.rate() != null)
+              .singleElement()
+              .satisfies(line -> assertThat(line.rate().percent()).isEqualByComparingTo("12.40"));
+        });
+  }
+
+  @Test
   void aConsumerNeverOwesARecoveryFeeNorTheIndemnity() {
     database.doAsAgency(
         em -> {

@@ -113,6 +113,14 @@ class LawExamplesTest {
   }
 
   @Test
+  void trap2TheCategoryIsTheCreditorsNotTheDebtors() {
+    Told ofCompany = Told.file().civil("10000", "2025-12-31").notice("2025-12-31");
+    Told ofIndividual = Told.file().ofIndividual("10000", "2025-12-31").notice("2025-12-31");
+    assertThat(ofCompany.interest("2026-06-30")).isEqualTo("129.92");
+    assertThat(ofIndividual.interest("2026-06-30")).isEqualTo("330.76");
+  }
+
+  @Test
   void trap7PaidAfterInsolvencySettlesNothing() {
     Told file =
         Told.file().commercial("1000", "2026-01-31").stay("2026-05-01").pays("2026-05-10", "1040");
