@@ -2,7 +2,9 @@ package fr.quittance.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.quittance.kernel.Money;
 import fr.quittance.kernel.id.FileId;
+import fr.quittance.ledger.store.BalanceProjector;
 import fr.quittance.ledger.store.BalanceStore;
 import fr.quittance.ledger.store.BalanceStore.CheckedSlice;
 import fr.quittance.testing.TestDatabase;
@@ -11,6 +13,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 
 /** The figures that lists sort by, day after day. */
@@ -55,6 +62,52 @@ class BalanceUpkeepStoreIT {
     assertThat(check().differing()).containsExactly(file);
     database.asAgency(em -> store(em).rebuild(ALL, 100, NOW, LATER));
     assertThat(check().differing()).isEmpty();
+  }
+
+  @Test
+  void aPaymentThatComesInDuringTheNightIsNotLost() throws Exception {
+    FileId file = commercialFile();
+    CountDownLatch computed = new CountDownLatch(1);
+    CompletableFuture<Void> payment =
+        CompletableFuture.runAsync(
+            () -> {
+              await(computed);
+              database.doAsAgency(
+                  em ->
+                      LedgerFixture.facts(em, NOW.toString())
+                          .record(RecordFact.payment(file, LATER, Money.eur("100"))));
+            });
+    database.doAsAgency(
+        em -> {
+          BalanceProjector projector = new BalanceProjector(em);
+          projector.computeRange(
+              LedgerFixture.laws(em).knownAt(NOW), LATER, file.value() - 1, file.value());
+          computed.countDown();
+          sleepUntilWaiting(payment);
+          projector.keep();
+        });
+    payment.get(30, TimeUnit.SECONDS);
+    assertThat(figure(file, "paid")).isEqualByComparingTo("100");
+    assertThat(check().differing()).isEmpty();
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Long enough for the payment to be written, were nothing in its way. */
+  private static void sleepUntilWaiting(CompletableFuture<Void> payment) {
+    try {
+      payment.get(1, TimeUnit.SECONDS);
+    } catch (TimeoutException e) {
+      assertThat(payment).isNotDone();
+    } catch (InterruptedException | ExecutionException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   @Test

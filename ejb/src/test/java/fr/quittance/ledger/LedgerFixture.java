@@ -152,6 +152,10 @@ public final class LedgerFixture {
     return new BalanceStore(new BalanceProjector(em), new FactStore(em), new InterestLaws(law(em)));
   }
 
+  public static InterestLaws laws(EntityManager em) {
+    return new InterestLaws(law(em));
+  }
+
   private static LawQueries law(EntityManager em) {
     LawStore store = new LawStore(em);
     return new LawQueries(store, new LawTables(store));

@@ -87,7 +87,20 @@ public class BalanceProjector {
           + ") select "
           + COLUMNS
           + " from projected_balance p"
-          + " where not exists (select 1 from file_balance b where b.file_id = p.file_id)";
+          + " where not exists (select 1 from file_balance b where b.file_id = p.file_id)"
+          + " on conflict (file_id) do nothing";
+
+  /**
+   * Whoever records a fact on one of these files meanwhile waits with its figures until ours are
+   * written, and then overwrites them: the other way round its fact would be missing.
+   */
+  private static final String LOCK_RANGE =
+      "select count(*) from (select 1 from file_balance where file_id > ? and file_id <= ?"
+          + " order by file_id for no key update) locked";
+
+  private static final String LOCK_TOUCHED =
+      "select count(*) from (select 1 from file_balance where file_id in"
+          + " (select file_id from touched_file) order by file_id for no key update) locked";
 
   private static final String FIGURES =
       "placed, %1$s.paid, %1$s.total, %1$s.principal, %1$s.interest, %1$s.indemnity, %1$s.costs,"
@@ -133,6 +146,7 @@ public class BalanceProjector {
     }
     int count = insert.executeUpdate();
     em.createNativeQuery("analyze touched_file").executeUpdate();
+    em.createNativeQuery(LOCK_TOUCHED).getSingleResult();
     return count;
   }
 
@@ -177,6 +191,7 @@ public class BalanceProjector {
    */
   public int computeRange(InterestLaw law, LocalDate day, long after, long last) {
     begin();
+    em.createNativeQuery(LOCK_RANGE).setParameter(1, after).setParameter(2, last).getSingleResult();
     return compute(law, day, OF_RANGE, after, last);
   }
 
