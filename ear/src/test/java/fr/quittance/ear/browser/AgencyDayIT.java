@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.WaitForSelectorState;
 import fr.quittance.ear.Api;
 import fr.quittance.ear.RunningQuittance;
 import java.io.ByteArrayInputStream;
@@ -172,7 +171,11 @@ class AgencyDayIT {
     send();
     screens.open("/app/contact/outbox.xhtml");
     screens.picture("06-outbox");
-    page.locator("tbody a[href*='message.xhtml']").first().click();
+    page.locator("tbody tr")
+        .filter(new Locator.FilterOptions().setHasText(file).setHas(page.getByText("SMS")))
+        .locator("a[href*='message.xhtml']")
+        .first()
+        .click();
     page.waitForURL("**/message.xhtml*");
     assertThat(page.content()).contains(file, "06 39 98 12 34", "STOP");
     screens.picture("06-message");
@@ -299,7 +302,7 @@ class AgencyDayIT {
     screens.upload(
         "extranet.csv", "text/csv", CLAIMS.replace("J-1;", "X-1;").replace("JC-1;", "XC-1;"));
     page.waitForURL("**/extranet/placement.xhtml*");
-    assertThat(page.content()).contains("une ligne acceptée");
+    assertThat(page.content()).contains("Une ligne acceptée");
     screens.picture("12-extranet-placement");
     screens.open("/extranet/statements.xhtml");
     screens.picture("12-extranet-statements");
@@ -335,9 +338,8 @@ class AgencyDayIT {
 
   /** Sends what was chosen and waits until the page says so. */
   private void send() {
-    Locator go = screens.page().locator("[id='send:go']:not([disabled])");
-    go.click();
-    go.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+    screens.page().locator("[id='send:go']:not([disabled])").click();
+    screens.answered();
     screens.page().locator(".ui-messages-info").getByText("envoyé.").waitFor();
   }
 

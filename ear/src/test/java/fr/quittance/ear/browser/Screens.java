@@ -134,6 +134,12 @@ final class Screens implements AutoCloseable {
     panel.locator("li").filter(new Locator.FilterOptions().setHasText(entry)).first().click();
     panel.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
     page.waitForTimeout(OPENING_MILLIS);
+    answered();
+  }
+
+  /** Waits until the server has answered all that the page asked it. */
+  void answered() {
+    page.waitForFunction("() => PrimeFaces.ajax.Queue.isEmpty()");
   }
 
   /** Chooses a file in the page's upload. */
