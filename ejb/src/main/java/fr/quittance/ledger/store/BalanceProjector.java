@@ -1,36 +1,23 @@
 package fr.quittance.ledger.store;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import fr.quittance.kernel.Money;
 import fr.quittance.kernel.id.FileId;
-import fr.quittance.kernel.jpa.JsonColumn;
-import fr.quittance.ledger.FactKind;
 import fr.quittance.ledger.FileRange;
-import fr.quittance.ledger.calc.BalanceCalculation;
 import fr.quittance.ledger.calc.Computed;
 import fr.quittance.ledger.calc.InterestLaw;
-import fr.quittance.ledger.calc.KnownFact;
-import fr.quittance.ledger.domain.FactReading;
-import fr.quittance.ledger.domain.FactRecord;
 import fr.quittance.ledger.domain.LockedFile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.io.IOException;
-import java.io.StringReader;
-import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalLong;
-import java.util.function.Function;
 import java.util.stream.LongStream;
 import org.postgresql.PGConnection;
 
@@ -42,84 +29,6 @@ import org.postgresql.PGConnection;
 public class BalanceProjector {
 
   private static final int FETCH = 5_000;
-  private static final int FLUSH_CHARS = 256 * 1024;
-  private static final Function<Object, Map<String, Object>> DETAILS =
-      JsonColumn.reader(new TypeReference<>() {});
-
-  private static final String TOUCHED =
-      "create temp table touched_file (file_id bigint primary key, creditor_id bigint not null)"
-          + " on commit drop";
-  private static final String PROJECTED =
-      "create temp table projected_balance (like file_balance) on commit drop";
-
-  private static final String FACT =
-      "x.file_id, x.creditor_id, x.id, x.kind, x.effective_on, x.amount, x.currency, x.claim_id,"
-          + " x.reverses, case when x.details <> '{}' then x.details::text end";
-
-  private static final String OF_TOUCHED =
-      "select "
-          + FACT
-          + " from touched_file t join fact x on x.file_id = t.file_id order by x.file_id";
-
-  private static final String OF_RANGE =
-      "select " + FACT + " from fact x where x.file_id > ? and x.file_id <= ? order by x.file_id";
-
-  private static final String COLUMNS =
-      "file_id, creditor_id, placed, paid, total, principal, interest, indemnity, costs, credit,"
-          + " provisional, oldest_due_on, as_of";
-
-  private static final String COPY = "copy projected_balance (" + COLUMNS + ") from stdin";
-
-  private static final String SET =
-      " placed = %1$s.placed, paid = %1$s.paid, total = %1$s.total, principal = %1$s.principal,"
-          + " interest = %1$s.interest, indemnity = %1$s.indemnity, costs = %1$s.costs,"
-          + " credit = %1$s.credit, provisional = %1$s.provisional,"
-          + " oldest_due_on = %1$s.oldest_due_on, as_of = %1$s.as_of";
-
-  private static final String UPDATE =
-      "update file_balance b set"
-          + SET.formatted("p")
-          + " from projected_balance p where p.file_id = b.file_id";
-
-  private static final String INSERT =
-      "insert into file_balance ("
-          + COLUMNS
-          + ") select "
-          + COLUMNS
-          + " from projected_balance p"
-          + " where not exists (select 1 from file_balance b where b.file_id = p.file_id)"
-          + " on conflict (file_id) do nothing";
-
-  /**
-   * Whoever records a fact on one of these files meanwhile waits with its figures until ours are
-   * written, and then overwrites them: the other way round its fact would be missing.
-   */
-  private static final String LOCK_RANGE =
-      "select count(*) from (select 1 from file_balance where file_id > ? and file_id <= ?"
-          + " order by file_id for no key update) locked";
-
-  private static final String LOCK_TOUCHED =
-      "select count(*) from (select 1 from file_balance where file_id in"
-          + " (select file_id from touched_file) order by file_id for no key update) locked";
-
-  private static final String FIGURES =
-      "placed, %1$s.paid, %1$s.total, %1$s.principal, %1$s.interest, %1$s.indemnity, %1$s.costs,"
-          + " %1$s.credit, %1$s.provisional, %1$s.oldest_due_on";
-
-  private static final String DIFFERING =
-      "select p.file_id from projected_balance p left join file_balance b on b.file_id = p.file_id"
-          + " where b.file_id is null or b.as_of = p.as_of and (p."
-          + FIGURES.formatted("p")
-          + ") is distinct from (b."
-          + FIGURES.formatted("b")
-          + ") order by p.file_id";
-
-  private static final String KEEP_ONE =
-      "insert into file_balance ("
-          + COLUMNS
-          + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as date), ?)"
-          + " on conflict (file_id) do update set"
-          + SET.formatted("excluded");
 
   @PersistenceContext(unitName = "quittance")
   private EntityManager em;
@@ -139,14 +48,14 @@ public class BalanceProjector {
   public int touch(String files, Object... values) {
     begin();
     em.createNativeQuery("drop table if exists touched_file").executeUpdate();
-    em.createNativeQuery(TOUCHED).executeUpdate();
+    em.createNativeQuery(ProjectionSql.TOUCHED).executeUpdate();
     Query insert = em.createNativeQuery("insert into touched_file " + files);
     for (int i = 0; i < values.length; i++) {
       insert.setParameter(i + 1, values[i]);
     }
     int count = insert.executeUpdate();
     em.createNativeQuery("analyze touched_file").executeUpdate();
-    em.createNativeQuery(LOCK_TOUCHED).getSingleResult();
+    em.createNativeQuery(ProjectionSql.LOCK_TOUCHED).getSingleResult();
     return count;
   }
 
@@ -176,12 +85,12 @@ public class BalanceProjector {
 
   private void begin() {
     em.createNativeQuery("drop table if exists projected_balance").executeUpdate();
-    em.createNativeQuery(PROJECTED).executeUpdate();
+    em.createNativeQuery(ProjectionSql.PROJECTED).executeUpdate();
   }
 
   /** Computes the touched files as of a day. */
   public void compute(InterestLaw law, LocalDate day) {
-    compute(law, day, OF_TOUCHED);
+    compute(law, day, ProjectionSql.OF_TOUCHED);
   }
 
   /**
@@ -191,15 +100,18 @@ public class BalanceProjector {
    */
   public int computeRange(InterestLaw law, LocalDate day, long after, long last) {
     begin();
-    em.createNativeQuery(LOCK_RANGE).setParameter(1, after).setParameter(2, last).getSingleResult();
-    return compute(law, day, OF_RANGE, after, last);
+    em.createNativeQuery(ProjectionSql.LOCK_RANGE)
+        .setParameter(1, after)
+        .setParameter(2, last)
+        .getSingleResult();
+    return compute(law, day, ProjectionSql.OF_RANGE, after, last);
   }
 
   private int compute(InterestLaw law, LocalDate day, String facts, long... range) {
-    Rows rows = new Rows(law, day);
+    ProjectedRows rows = new ProjectedRows(law, day);
     try {
       compute(em.unwrap(Connection.class), rows, facts, range);
-      return rows.files;
+      return rows.files();
     } catch (SQLException | IOException e) {
       throw new IllegalStateException("Balances could not be projected", e);
     }
@@ -210,8 +122,8 @@ public class BalanceProjector {
     int computed =
         ((Number) em.createNativeQuery("select count(*) from projected_balance").getSingleResult())
             .intValue();
-    if (em.createNativeQuery(UPDATE).executeUpdate() < computed) {
-      em.createNativeQuery(INSERT).executeUpdate();
+    if (em.createNativeQuery(ProjectionSql.UPDATE).executeUpdate() < computed) {
+      em.createNativeQuery(ProjectionSql.INSERT).executeUpdate();
     }
     return computed;
   }
@@ -220,21 +132,22 @@ public class BalanceProjector {
    * Files with facts whose kept figures of the same day are missing or are not the computed ones.
    */
   List<FileId> differing() {
-    List<?> ids = em.createNativeQuery(DIFFERING).getResultList();
+    List<?> ids = em.createNativeQuery(ProjectionSql.DIFFERING).getResultList();
     return ids.stream().map(id -> new FileId(((Number) id).longValue())).toList();
   }
 
   /** Keeps the figures of one file. */
   void keep(LockedFile file, Computed computed, LocalDate day) {
     List<Object> values = new BalanceFigures(computed).values(file, day);
-    Query insert = em.createNativeQuery(KEEP_ONE);
+    Query insert = em.createNativeQuery(ProjectionSql.KEEP_ONE);
     for (int i = 0; i < values.size(); i++) {
       insert.setParameter(i + 1, values.get(i));
     }
     insert.executeUpdate();
   }
 
-  private static void compute(Connection connection, Rows rows, String facts, long... range)
+  private static void compute(
+      Connection connection, ProjectedRows rows, String facts, long... range)
       throws SQLException, IOException {
     PGConnection driver = connection.unwrap(PGConnection.class);
     try (PreparedStatement select = connection.prepareStatement(facts)) {
@@ -251,76 +164,6 @@ public class BalanceProjector {
     rows.finish(driver);
     try (Statement statement = connection.createStatement()) {
       statement.execute("analyze projected_balance");
-    }
-  }
-
-  /** One file's facts at a time; finished files wait in a buffer for the next copy. */
-  private static final class Rows {
-
-    private final InterestLaw law;
-    private final LocalDate day;
-    private final List<KnownFact> facts = new ArrayList<>();
-    private final StringBuilder buffer = new StringBuilder(FLUSH_CHARS + FLUSH_CHARS / 4);
-    private long file = -1;
-    private int files;
-    private long creditor;
-    private String currency;
-
-    Rows(InterestLaw law, LocalDate day) {
-      this.law = law;
-      this.day = day;
-    }
-
-    void add(ResultSet row, PGConnection driver) throws SQLException, IOException {
-      long next = row.getLong(1);
-      if (next != file) {
-        close(driver);
-        file = next;
-        files++;
-        creditor = row.getLong(2);
-      }
-      FactRecord fact = fact(row);
-      if (fact.amount() != null) {
-        currency = fact.amount().currency();
-      }
-      facts.add(FactReading.of(fact));
-    }
-
-    private static FactRecord fact(ResultSet row) throws SQLException {
-      BigDecimal amount = row.getBigDecimal(6);
-      String details = row.getString(10);
-      return new FactRecord(
-          row.getLong(3),
-          FactKind.valueOf(row.getString(4)),
-          row.getObject(5, LocalDate.class),
-          amount == null ? null : Money.of(amount, row.getString(7)),
-          row.getObject(8, Long.class),
-          row.getObject(9, Long.class),
-          details == null ? Map.of() : DETAILS.apply(details));
-    }
-
-    private void close(PGConnection driver) throws SQLException, IOException {
-      if (facts.isEmpty()) {
-        return;
-      }
-      new BalanceFigures(BalanceCalculation.of(facts, law, day, currency))
-          .copyRow(buffer, file, creditor, day);
-      facts.clear();
-      if (buffer.length() >= FLUSH_CHARS) {
-        flush(driver);
-      }
-    }
-
-    void finish(PGConnection driver) throws SQLException, IOException {
-      close(driver);
-      flush(driver);
-    }
-
-    private void flush(PGConnection driver) throws SQLException, IOException {
-      if (buffer.length() > 0) {
-        driver.getCopyAPI().copyIn(COPY, new StringReader(buffer.toString()));
-        buffer.setLength(0);
-      }
     }
   }
 }
