@@ -7,7 +7,7 @@ import fr.quittance.law.LawParameterRow;
 import fr.quittance.law.LawProposalQueries;
 import fr.quittance.law.LawSeries;
 import fr.quittance.law.LawVersionRow;
-import fr.quittance.web.component.StepsByMonth;
+import fr.quittance.web.component.LineOverTime;
 import fr.quittance.web.shell.Language;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -70,7 +70,7 @@ public class SeriesView implements Serializable {
     LocalDate today = Paris.today(clock);
     LocalDate end = latest.validTo() == null ? today : latest.validTo();
     YearMonth last = YearMonth.from(end.isBefore(latest.validFrom()) ? latest.validFrom() : end);
-    StepsByMonth steps = new StepsByMonth(language.getLocale());
+    LineOverTime steps = LineOverTime.stepsByMonth(language.getLocale());
     for (YearMonth month = YearMonth.from(rows.get(rows.size() - 1).validFrom());
         !month.isAfter(last);
         month = month.plusMonths(1)) {

@@ -5,7 +5,7 @@ import fr.quittance.kernel.id.FileId;
 import fr.quittance.ledger.Balance;
 import fr.quittance.ledger.BalanceQueries;
 import fr.quittance.ledger.DatedTotal;
-import fr.quittance.web.component.CourseOverTime;
+import fr.quittance.web.component.LineOverTime;
 import fr.quittance.web.shell.Language;
 import fr.quittance.web.shell.Messages;
 import jakarta.faces.view.ViewScoped;
@@ -49,7 +49,7 @@ public class CompareView implements Serializable {
   }
 
   public String chart(FileId file, Balance shown) {
-    CourseOverTime course = new CourseOverTime(language.getLocale());
+    LineOverTime course = LineOverTime.byDay(language.getLocale());
     for (DatedTotal point : balances.course(file, shown.asOf(), shown.knownAt())) {
       course.add(point.day(), point.total().amount());
     }

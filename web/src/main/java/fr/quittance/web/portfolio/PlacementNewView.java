@@ -1,5 +1,6 @@
 package fr.quittance.web.portfolio;
 
+import fr.quittance.kernel.CallerContext;
 import fr.quittance.kernel.PageRequest;
 import fr.quittance.mandate.MandateQueries;
 import fr.quittance.mandate.MandateRow;
@@ -21,7 +22,7 @@ import java.util.List;
 import java.util.UUID;
 import org.primefaces.event.FileUploadEvent;
 
-/** Choose a mandate and a layout, drop a file, watch it load. */
+/** Choose a mandate and a layout, drop a file, watch it load: at the agency and on the extranet. */
 @Named
 @ViewScoped
 public class PlacementNewView implements Serializable {
@@ -29,6 +30,7 @@ public class PlacementNewView implements Serializable {
   @Inject private PlacementService service;
   @Inject private PlacementProgress progress;
   @Inject private MandateQueries mandateQueries;
+  @Inject private CallerContext callers;
   @Inject private transient Flash flash;
 
   private final String job = UUID.randomUUID().toString();
@@ -47,18 +49,28 @@ public class PlacementNewView implements Serializable {
     PlacementReport report;
     String name = event.getFile().getFileName();
     try (PlacedFile file = PlacedFile.receive(event.getFile().getInputStream())) {
-      report = service.place(new PlaceClaims(mandate, file, name, "SCREEN", mapping, job));
+      report = service.place(new PlaceClaims(mandate, file, name, channel(), mapping, job));
     } finally {
       progress.forget(job);
     }
     String page =
         flash.say(
             report.repeated() ? "portfolio.placement.repeated" : "portfolio.placement.done",
-            "/app/portfolio/placement.xhtml?id=" + report.id(),
+            (fromCreditor() ? "/extranet" : "/app/portfolio")
+                + "/placement.xhtml?id="
+                + report.id(),
             report.accepted(),
             report.rejected(),
             report.duplicates());
     FacesContext.getCurrentInstance().getExternalContext().redirect(page);
+  }
+
+  private boolean fromCreditor() {
+    return callers.current().isCreditor();
+  }
+
+  private String channel() {
+    return fromCreditor() ? "EXTRANET" : "SCREEN";
   }
 
   /** How far the placement under way is, in percent; null where none is. */
