@@ -31,4 +31,14 @@ public class ActivityQueries {
     YearMonth last = YearMonth.from(Paris.today(clock));
     return activity.months(last.minusMonths(months - 1L), last);
   }
+
+  /**
+   * The mandates that were entrusted most over the last months, the current one included, largest
+   * first.
+   */
+  @RequiresPermissions("report:read")
+  public List<MandateFigure> largestMandates(int months, int limit) {
+    YearMonth first = YearMonth.from(Paris.today(clock)).minusMonths(months - 1L);
+    return activity.mandates(first.atDay(1), limit);
+  }
 }

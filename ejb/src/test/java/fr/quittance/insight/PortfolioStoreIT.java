@@ -137,6 +137,17 @@ class PortfolioStoreIT {
   }
 
   @Test
+  void aMandateCountsWhatWasPlacedAndReceivedSince() {
+    List<MandateFigure> mandates =
+        DATABASE.asCreditor(
+            fixture.creditor, em -> new ActivityStore(em).mandates(FEBRUARY.atDay(1), 5));
+
+    assertThat(mandates).hasSize(1);
+    assertThat(mandates.get(0).placed()).isEqualTo(Money.eur("700"));
+    assertThat(mandates.get(0).collected()).isEqualTo(Money.eur("1550"));
+  }
+
+  @Test
   void thePortfolioToday() {
     PortfolioToday today =
         DATABASE.asCreditor(fixture.creditor, em -> new ActivityStore(em).today());

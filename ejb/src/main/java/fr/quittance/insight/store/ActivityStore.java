@@ -1,5 +1,6 @@
 package fr.quittance.insight.store;
 
+import fr.quittance.insight.MandateFigure;
 import fr.quittance.insight.MonthFigure;
 import fr.quittance.insight.PortfolioToday;
 import fr.quittance.kernel.Money;
@@ -7,6 +8,7 @@ import fr.quittance.kernel.jpa.SqlRow;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +40,21 @@ public class ActivityStore {
       order by m.month
       """;
 
+  private static final String MANDATES =
+      """
+      with placed as (
+        select c.mandate_id, sum(c.placed) as amount from placed_claim c
+        where c.currency = 'EUR' and c.placed_on >= ? group by 1),
+      received as (
+        select r.mandate_id, sum(r.amount) as amount from remittable_fact r
+        where r.currency = 'EUR' and r.effective_on >= ? group by 1)
+      select m.ref, k.name, coalesce(p.amount, 0), coalesce(r.amount, 0)
+      from mandate m join creditor k on k.id = m.creditor_id
+        left join placed p on p.mandate_id = m.id left join received r on r.mandate_id = m.id
+      where p.amount is not null or r.amount is not null
+      order by coalesce(p.amount, 0) desc, m.ref limit ?
+      """;
+
   @PersistenceContext(unitName = "quittance")
   private EntityManager em;
 
@@ -62,6 +79,21 @@ public class ActivityStore {
       SqlRow row = new SqlRow(found);
       figures.add(
           new MonthFigure(YearMonth.parse(row.text()), row.money(Money.EUR), row.money(Money.EUR)));
+    }
+    return figures;
+  }
+
+  public List<MandateFigure> mandates(LocalDate since, int limit) {
+    List<MandateFigure> figures = new ArrayList<>();
+    for (Object found :
+        em.createNativeQuery(MANDATES)
+            .setParameter(1, since)
+            .setParameter(2, since)
+            .setParameter(3, limit)
+            .getResultList()) {
+      SqlRow row = new SqlRow(found);
+      figures.add(
+          new MandateFigure(row.text(), row.text(), row.money(Money.EUR), row.money(Money.EUR)));
     }
     return figures;
   }

@@ -6,7 +6,7 @@ import fr.quittance.extranet.CreditorFigures;
 import fr.quittance.extranet.CreditorMonth;
 import fr.quittance.extranet.ExtranetQueries;
 import fr.quittance.kernel.PageRequest;
-import fr.quittance.web.component.BarsByMonth;
+import fr.quittance.web.component.PlacedBesideCollected;
 import fr.quittance.web.shell.Language;
 import fr.quittance.web.shell.Messages;
 import jakarta.enterprise.context.RequestScoped;
@@ -45,7 +45,7 @@ public class CreditorHomeView {
   }
 
   public String getChart() {
-    BarsByMonth bars = new BarsByMonth(language.getLocale());
+    PlacedBesideCollected bars = new PlacedBesideCollected(language.getLocale());
     for (CreditorMonth month : extranet.lastMonths(MONTHS)) {
       bars.add(month.month(), month.placed(), month.collected());
     }

@@ -11,7 +11,7 @@ import fr.quittance.kernel.Rate;
 import fr.quittance.mandate.MandateQueries;
 import fr.quittance.mandate.MandateRow;
 import fr.quittance.reports.ReportFormat;
-import fr.quittance.web.component.BarsByMonth;
+import fr.quittance.web.component.PlacedBesideCollected;
 import fr.quittance.web.component.StreamedFile;
 import fr.quittance.web.shell.Language;
 import fr.quittance.web.shell.Messages;
@@ -85,7 +85,7 @@ public class PortfolioReportView implements Serializable {
 
   /** Placed beside collected for each month of the period, whether or not it has claims. */
   public String getChart() {
-    BarsByMonth bars = new BarsByMonth(language.getLocale());
+    PlacedBesideCollected bars = new PlacedBesideCollected(language.getLocale());
     YearMonth last = YearMonth.parse(to);
     for (YearMonth month = YearMonth.parse(from);
         !month.isAfter(last);

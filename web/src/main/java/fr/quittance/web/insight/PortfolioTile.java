@@ -29,6 +29,11 @@ public class PortfolioTile implements HomeTile {
   }
 
   @Override
+  public boolean waiting() {
+    return false;
+  }
+
+  @Override
   public List<Figure> figures() {
     PortfolioToday today = activity.today();
     MonthFigure month = activity.lastMonths(1).get(0);
@@ -36,7 +41,7 @@ public class PortfolioTile implements HomeTile {
         new Figure(
             "insight.tile.active",
             formats.number(today.active()),
-            "/app/portfolio/files.xhtml",
+            "/app/portfolio/files.xhtml?status=ACTIVE",
             false),
         new Figure("insight.tile.owed", formats.money(today.owed()), REPORT, false),
         new Figure("insight.tile.collected", formats.money(month.collected()), REPORT, false));

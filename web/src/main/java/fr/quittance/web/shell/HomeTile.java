@@ -16,7 +16,18 @@ public interface HomeTile {
    * @param page address of the list behind the figure
    * @param urgent whether somebody should look today
    */
-  record Figure(String labelKey, String figure, String page, boolean urgent) {}
+  record Figure(String labelKey, String figure, String page, boolean urgent) {
+
+    /** Nothing waits: shown quietly. */
+    public boolean nothing() {
+      return figure.equals("0");
+    }
+  }
+
+  /** Whether the figures wait for somebody; the others only say how things stand. */
+  default boolean waiting() {
+    return true;
+  }
 
   /** Permission needed to see it. The figures are asked for only when the user holds it. */
   String permission();

@@ -16,17 +16,30 @@ public class HomeView {
   @Inject @Any private Instance<HomeTile> tiles;
   @Inject private Can can;
 
-  private List<HomeTile.Figure> figures;
+  private List<HomeTile.Figure> waiting;
+  private List<HomeTile.Figure> standing;
 
-  public List<HomeTile.Figure> getFigures() {
-    if (figures == null) {
-      figures =
-          tiles.stream()
-              .filter(tile -> can.perform(tile.permission()))
-              .sorted(Comparator.comparingInt(HomeTile::order))
-              .flatMap(tile -> tile.figures().stream())
-              .toList();
+  /** What waits for this user; each figure opens its list. */
+  public List<HomeTile.Figure> getWaiting() {
+    if (waiting == null) {
+      waiting = figures(true);
     }
-    return figures;
+    return waiting;
+  }
+
+  /** How things stand, for those who answer for them. */
+  public List<HomeTile.Figure> getStanding() {
+    if (standing == null) {
+      standing = figures(false);
+    }
+    return standing;
+  }
+
+  private List<HomeTile.Figure> figures(boolean asked) {
+    return tiles.stream()
+        .filter(tile -> tile.waiting() == asked && can.perform(tile.permission()))
+        .sorted(Comparator.comparingInt(HomeTile::order))
+        .flatMap(tile -> tile.figures().stream())
+        .toList();
   }
 }

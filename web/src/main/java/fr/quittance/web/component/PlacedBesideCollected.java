@@ -1,7 +1,6 @@
 package fr.quittance.web.component;
 
 import fr.quittance.kernel.Money;
-import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -17,30 +16,29 @@ import software.xdev.chartjs.model.options.Plugins;
 import software.xdev.chartjs.model.options.scale.Scales;
 import software.xdev.chartjs.model.options.scale.cartesian.linear.LinearScaleOptions;
 
-/** A chart with two bars a month, placed beside collected, as {@code p:chart} takes it. */
-public final class BarsByMonth {
+/** A chart of pairs of bars, placed beside collected, as {@code p:chart} takes it. */
+public final class PlacedBesideCollected {
 
   private static final RGBAColor PALE = new RGBAColor(176, 196, 214);
   private static final RGBAColor STRONG = new RGBAColor(23, 86, 140);
 
-  private final DateTimeFormatter label;
-  private final List<String> months = new ArrayList<>();
+  private final DateTimeFormatter monthLabel;
+  private final List<String> labels = new ArrayList<>();
   private final List<Number> placed = new ArrayList<>();
   private final List<Number> collected = new ArrayList<>();
 
-  public BarsByMonth(Locale locale) {
-    label = DateTimeFormatter.ofPattern("MMM yyyy", locale);
+  public PlacedBesideCollected(Locale locale) {
+    monthLabel = DateTimeFormatter.ofPattern("MMM yyyy", locale);
   }
 
-  public BarsByMonth add(YearMonth month, Money placedInIt, Money collectedOnIt) {
-    return add(month, placedInIt.amount(), collectedOnIt.amount());
+  public void add(YearMonth month, Money placedInIt, Money collectedOnIt) {
+    add(month.format(monthLabel), placedInIt, collectedOnIt);
   }
 
-  private BarsByMonth add(YearMonth month, BigDecimal placedInIt, BigDecimal collectedOnIt) {
-    months.add(month.format(label));
-    placed.add(placedInIt);
-    collected.add(collectedOnIt);
-    return this;
+  public void add(String label, Money placedInIt, Money collectedOnIt) {
+    labels.add(label);
+    placed.add(placedInIt.amount());
+    collected.add(collectedOnIt.amount());
   }
 
   /**
@@ -52,7 +50,7 @@ public final class BarsByMonth {
   public String json(String placedName, String collectedName) {
     BarData data =
         new BarData()
-            .setLabels(months)
+            .setLabels(labels)
             .addDataset(bars(placedName, placed, PALE))
             .addDataset(bars(collectedName, collected, STRONG));
     BarOptions options =
