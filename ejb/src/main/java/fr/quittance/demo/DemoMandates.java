@@ -1,10 +1,8 @@
 package fr.quittance.demo;
 
-import fr.quittance.cash.AccountKind;
-import fr.quittance.cash.BankAccountService;
-import fr.quittance.cash.DeclareAccount;
 import fr.quittance.identity.AgencyProfile;
 import fr.quittance.identity.AgencyService;
+import fr.quittance.identity.ChooseClientAccount;
 import fr.quittance.kernel.Rate;
 import fr.quittance.kernel.id.CreditorId;
 import fr.quittance.legal.BailiffId;
@@ -31,13 +29,16 @@ import java.util.List;
 class DemoMandates {
 
   static final String CLIENT_ACCOUNT = "FR7630006000011234567890189";
+
+  /** The clock of a demo may run years ahead; its agency stays insured all along. */
+  private static final int INSURED_YEARS = 10;
+
   static final String BUSINESS = "M-0001";
   static final String CONSUMER = "M-0002";
 
   @Inject private AgencyService agency;
   @Inject private CreditorService creditors;
   @Inject private MandateService mandates;
-  @Inject private BankAccountService accounts;
   @Inject private TransferService bailiffs;
   @Inject private DemoAccounts people;
 
@@ -48,6 +49,8 @@ class DemoMandates {
             "Recouvrement des Deux Rives",
             "SAS au capital de 50 000 €",
             "981234560",
+            "Lyon",
+            "FR72981234560",
             "12 quai des Deux Rives",
             "69002",
             "Lyon",
@@ -56,12 +59,14 @@ class DemoMandates {
             "dpo@deux-rives.invalid",
             "Assurances Professionnelles du Rhône",
             "RCP-2026-00417",
-            day.plusYears(1),
-            CLIENT_ACCOUNT,
-            "AGRIFRPP",
+            day.minusYears(1),
+            day.plusYears(INSURED_YEARS),
+            null,
+            null,
             "Procureur de la République près le tribunal judiciaire de Lyon",
             day.minusYears(3),
             0));
+    agency.chooseClientAccount(new ChooseClientAccount(CLIENT_ACCOUNT, "AGRIFRPP", null));
     CreditorId first =
         creditor("C-0001", "Papeterie du Rhône", "8 rue de l'Industrie", "69007", "Lyon");
     CreditorId second =
@@ -83,7 +88,6 @@ class DemoMandates {
         15,
         day,
         "Factures d'énergie aux particuliers, selon bordereau de remise.");
-    accounts.declare(new DeclareAccount(CLIENT_ACCOUNT, AccountKind.CLIENT));
     BailiffId lyon =
         bailiffs.register(
             new RegisterBailiff(

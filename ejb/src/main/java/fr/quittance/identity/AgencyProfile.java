@@ -8,10 +8,14 @@ import java.time.LocalDate;
  *
  * @param legalForm for example {@code SAS au capital de 50 000 €}
  * @param siren nine digits
+ * @param rcs town of the trade register (C. com. R123-237), or null
+ * @param vatNumber intra-Community VAT number, or null
  * @param dataProtectionEmail where debtors exercise their rights over their data
  * @param insurer professional liability insurer, or null while not known
+ * @param insuredFrom first day covered; null where the policy does not say
  * @param insuredUntil last day covered
- * @param clientIban the account that holds client money
+ * @param clientIban the account that debtors pay to, one of the declared client accounts; changed
+ *     by {@link AgencyService#chooseClientAccount} alone
  * @param declaredTo prosecutor who received the declaration
  * @param version row version that an edit was made on
  */
@@ -19,6 +23,8 @@ public record AgencyProfile(
     String name,
     String legalForm,
     String siren,
+    String rcs,
+    String vatNumber,
     String street,
     String postcode,
     String city,
@@ -27,6 +33,7 @@ public record AgencyProfile(
     String dataProtectionEmail,
     String insurer,
     String insurancePolicy,
+    LocalDate insuredFrom,
     LocalDate insuredUntil,
     String clientIban,
     String clientBic,

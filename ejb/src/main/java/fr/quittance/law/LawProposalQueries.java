@@ -55,12 +55,6 @@ public class LawProposalQueries {
     return proposals.waiting(series, from);
   }
 
-  /** How many proposals wait for the caller's decision: those of others. */
-  @RequiresPermissions("law:approve")
-  public long waitingForMe() {
-    return proposals.waitingForOthersThan(callers.current().userId());
-  }
-
   /** Whether the caller proposed it, and so may withdraw it and not decide. */
   @RequiresPermissions("law:read")
   public boolean isMine(LawProposalRow row) {

@@ -42,8 +42,14 @@ public class AgencyLetterhead {
         Stream.of(profile.insurer(), profile.insurancePolicy())
             .filter(Objects::nonNull)
             .collect(Collectors.joining(" "));
-    return Stream.of(profile.name(), profile.legalForm(), "SIREN " + profile.siren(), insurance)
+    return Stream.of(profile.name(), profile.legalForm(), register(profile), insurance)
         .filter(text -> text != null && !text.isBlank())
         .collect(Collectors.joining(" – "));
+  }
+
+  /** Number and town of the trade register, as business papers must say (C. com. R123-237). */
+  private static String register(AgencyProfile profile) {
+    String siren = "SIREN " + profile.siren();
+    return profile.rcs() == null ? siren : siren + " RCS " + profile.rcs();
   }
 }

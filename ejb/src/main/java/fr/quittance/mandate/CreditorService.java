@@ -22,6 +22,7 @@ import org.iban4j.IbanUtil;
 public class CreditorService {
 
   @Inject private Creditors creditors;
+  @Inject private BankDetails bankDetails;
   @Inject private Journal journal;
   @Inject private Clock clock;
 
@@ -48,20 +49,27 @@ public class CreditorService {
   }
 
   /**
+   * Corrects the details. Another account than the one in use waits for a second person; the rest
+   * counts at once.
+   *
+   * @return whether everything counts already
    * @throws OptimisticLockException where somebody else changed the creditor since the form was
    *     opened
    */
   @RequiresPermissions("mandate:write")
-  public void change(ChangeCreditor command) {
+  public boolean change(ChangeCreditor command) {
     Creditor creditor =
         creditors.byId(command.id()).orElseThrow(() -> Problem.notFound("Creditor", command.id()));
     if (creditor.version() != command.version()) {
       throw new OptimisticLockException(creditor);
     }
-    creditor.describe(checked(command.details()));
+    RegisterCreditor details = checked(command.details());
+    RegisterCreditor held = bankDetails.held(creditor, details, command.why());
+    creditor.describe(held);
     creditors.flush();
     journal.general(
         "creditor:" + creditor.id(), "CREDITOR_CHANGED", Map.of("creditor", creditor.id().value()));
+    return held.equals(details);
   }
 
   private static RegisterCreditor checked(RegisterCreditor raw) {

@@ -30,6 +30,7 @@ public class MandateService {
 
   @Inject private Mandates mandates;
   @Inject private Creditors creditors;
+  @Inject private RateChanges rates;
   @Inject private Journal journal;
   @Inject private Clock clock;
 
@@ -81,6 +82,9 @@ public class MandateService {
   }
 
   /**
+   * Changes the terms. Another rate than the one in use waits for a second person; the rest counts
+   * at once.
+   *
    * @throws OptimisticLockException where somebody else changed the mandate since the form was
    *     opened
    */
@@ -92,7 +96,7 @@ public class MandateService {
     if (mandate.version() != command.version()) {
       throw new OptimisticLockException(mandate);
     }
-    mandate.agree(command.terms());
+    mandate.agree(rates.held(mandate.sheet(), command.terms(), command.why()));
     mandates.flush();
     journal.general(
         "mandate:" + mandate.id(), "MANDATE_CHANGED", Map.of("mandate", mandate.id().value()));

@@ -35,4 +35,17 @@ public record MandateTerms(
   public MandateTerms {
     allocationOrder = allocationOrder == null ? List.of() : List.copyOf(allocationOrder);
   }
+
+  MandateTerms withRates(Rate commission, Rate agreed) {
+    return new MandateTerms(
+        signedOn,
+        scope,
+        liabilityCover,
+        commission,
+        vatRate,
+        remittance,
+        agreed,
+        allocationOrder,
+        silenceDays);
+  }
 }

@@ -10,4 +10,9 @@ public record RegisterCreditor(
     String email,
     String street,
     String postcode,
-    String city) {}
+    String city) {
+
+  RegisterCreditor withIban(String other) {
+    return new RegisterCreditor(ref, name, kind, siren, other, email, street, postcode, city);
+  }
+}

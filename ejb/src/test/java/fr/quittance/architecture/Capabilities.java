@@ -12,7 +12,8 @@ final class Capabilities {
   /**
    * Events: owned by a lower capability, observed by any higher one without an arrow of its own.
    */
-  static final Set<String> EVENTS = Set.of("fr.quittance.ledger.FactRecorded");
+  static final Set<String> EVENTS =
+      Set.of("fr.quittance.ledger.FactRecorded", "fr.quittance.identity.ClientAccountChosen");
 
   private Capabilities() {}
 
@@ -22,7 +23,8 @@ final class Capabilities {
     table.put("identity", Set.of());
     table.put("law", Set.of());
     table.put("compliance", Set.of("law"));
-    table.put("ledger", Set.of("law"));
+    // identity beside the design's list: a waiver above the limit takes a second person.
+    table.put("ledger", Set.of("identity", "law"));
     table.put("mandate", Set.of("identity", "law"));
     table.put("portfolio", Set.of("mandate", "ledger", "compliance"));
     table.put("cash", Set.of("ledger", "mandate", "portfolio"));

@@ -51,6 +51,7 @@ class ContactGateStoreIT {
           assertThat(decision.rules())
               .extracting(RuleVerdict::rule)
               .containsExactly(
+                  "AGENCY",
                   "FILE_OPEN",
                   "FIRST_LETTER",
                   "HOLD",

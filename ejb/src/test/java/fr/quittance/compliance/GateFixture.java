@@ -20,6 +20,7 @@ import jakarta.persistence.EntityManager;
 import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -39,6 +40,8 @@ final class GateFixture {
   final SuppressionQueries suppressionQueries;
   final LetterRegister letters;
   final LawQueries law;
+  AgencyGuarantees agency =
+      new AgencyGuarantees(null, LocalDate.of(2035, 12, 31), LocalDate.of(2020, 1, 1), true);
 
   GateFixture(EntityManager em, String at) {
     Clock clock = Clock.fixed(Instant.parse(at), ZoneOffset.UTC);
@@ -52,7 +55,13 @@ final class GateFixture {
     law = new LawQueries(lawStore, new LawTables(lawStore));
     CaseReader cases =
         new CaseReader(
-            new GateLaw(law), addresses, attemptStore, holdStore, suppressionStore, letterStore);
+            () -> agency,
+            new GateLaw(law),
+            addresses,
+            attemptStore,
+            holdStore,
+            suppressionStore,
+            letterStore);
     gate = new ContactGate(cases, attemptStore, () -> Caller.SYSTEM, journal, clock);
     attempts = new AttemptQueries(attemptStore, () -> Caller.SYSTEM);
     holds = new HoldService(holdStore, () -> Caller.SYSTEM, journal, clock, heard());

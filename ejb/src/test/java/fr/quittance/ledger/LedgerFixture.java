@@ -139,13 +139,14 @@ public final class LedgerFixture {
   public static FactService facts(EntityManager em, String at) {
     FactStore store = new FactStore(em);
     return new FactService(
-        store,
-        balanceStore(em),
-        new LawForFacts(law(em)),
-        new SilentJournal(),
-        () -> Caller.SYSTEM,
-        clock(at),
-        new HeardEvents<>());
+        new FactKeeping(
+            store,
+            balanceStore(em),
+            new LawForFacts(law(em)),
+            new SilentJournal(),
+            () -> Caller.SYSTEM,
+            clock(at),
+            new HeardEvents<>()));
   }
 
   public static BalanceStore balanceStore(EntityManager em) {

@@ -52,6 +52,14 @@ public class BankAccounts {
         .executeUpdate();
   }
 
+  /** Whether it is the account that debtors are told to pay to (R124-2). */
+  public boolean isAgencys(String iban) {
+    return !em.createNativeQuery("select 1 from agency where client_iban = ?")
+        .setParameter(1, iban)
+        .getResultList()
+        .isEmpty();
+  }
+
   /**
    * Locks the accounts in one order until the transaction ends, so that two imports of an account
    * follow each other.

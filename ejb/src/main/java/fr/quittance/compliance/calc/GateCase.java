@@ -1,5 +1,6 @@
 package fr.quittance.compliance.calc;
 
+import fr.quittance.compliance.AgencyGuarantees;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -10,6 +11,7 @@ import java.util.Map;
  * Everything that the rules look at, gathered before the question is put.
  *
  * @param binding which groups of rules bind this contact
+ * @param agency what the agency itself has of what R124-2 asks
  * @param zone where the debtor lives
  * @param closed whether the file is closed
  * @param firstLetterGone whether the first letter was sent, or is what is about to be sent
@@ -23,6 +25,7 @@ import java.util.Map;
  */
 public record GateCase(
     Binding binding,
+    AgencyGuarantees agency,
     ZoneId zone,
     boolean closed,
     boolean firstLetterGone,

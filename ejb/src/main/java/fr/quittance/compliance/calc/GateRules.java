@@ -8,6 +8,7 @@ public final class GateRules {
 
   private static final List<Rule> RULES =
       List.of(
+          AgencyRule::guarantees,
           StandingRules::fileOpen,
           StandingRules::firstLetter,
           StandingRules::hold,

@@ -1,6 +1,7 @@
 package fr.quittance.compliance.store;
 
 import fr.quittance.compliance.AddressKind;
+import fr.quittance.compliance.AgencyRegister;
 import fr.quittance.compliance.Channel;
 import fr.quittance.compliance.ContactAddresses;
 import fr.quittance.compliance.ContactQuestion;
@@ -24,6 +25,7 @@ import java.util.Set;
 @ApplicationScoped
 public class CaseReader {
 
+  private AgencyRegister agency;
   private GateLaw law;
   private ContactAddresses addresses;
   private AttemptStore attempts;
@@ -35,12 +37,14 @@ public class CaseReader {
 
   @Inject
   public CaseReader(
+      AgencyRegister agency,
       GateLaw law,
       ContactAddresses addresses,
       AttemptStore attempts,
       HoldStore holds,
       SuppressionStore suppressions,
       LetterStore letters) {
+    this.agency = agency;
     this.law = law;
     this.addresses = addresses;
     this.attempts = attempts;
@@ -63,6 +67,7 @@ public class CaseReader {
     int longest = caps.stream().mapToInt(GateCase.Cap::days).max().orElse(0);
     return new GateCase(
         new Binding(solicitation, solicitation && channel.disturbs()),
+        agency.guarantees(),
         subject.zone(),
         subject.closed(),
         firstLetterGone(question),

@@ -20,6 +20,11 @@ public class Agency {
   private String legalForm;
 
   private String siren;
+  private String rcs;
+
+  @Column(name = "vat_number")
+  private String vatNumber;
+
   private String street;
   private String postcode;
   private String city;
@@ -33,6 +38,9 @@ public class Agency {
 
   @Column(name = "insurance_policy")
   private String insurancePolicy;
+
+  @Column(name = "insured_from")
+  private LocalDate insuredFrom;
 
   @Column(name = "insured_until")
   private LocalDate insuredUntil;
@@ -59,10 +67,13 @@ public class Agency {
     return agency;
   }
 
+  /** Takes the particulars; the client account stays what it is. */
   public void describe(AgencyProfile profile) {
     name = profile.name();
     legalForm = profile.legalForm();
     siren = profile.siren();
+    rcs = profile.rcs();
+    vatNumber = profile.vatNumber();
     street = profile.street();
     postcode = profile.postcode();
     city = profile.city();
@@ -71,11 +82,24 @@ public class Agency {
     dataProtectionEmail = profile.dataProtectionEmail();
     insurer = profile.insurer();
     insurancePolicy = profile.insurancePolicy();
+    insuredFrom = profile.insuredFrom();
     insuredUntil = profile.insuredUntil();
-    clientIban = profile.clientIban();
-    clientBic = profile.clientBic();
     declaredTo = profile.declaredTo();
     declaredOn = profile.declaredOn();
+  }
+
+  /** The account that debtors pay to. */
+  public void collectOn(String iban, String bic) {
+    clientIban = iban;
+    clientBic = bic;
+  }
+
+  public String clientIban() {
+    return clientIban;
+  }
+
+  public String clientBic() {
+    return clientBic;
   }
 
   public AgencyProfile profile() {
@@ -83,6 +107,8 @@ public class Agency {
         name,
         legalForm,
         siren,
+        rcs,
+        vatNumber,
         street,
         postcode,
         city,
@@ -91,6 +117,7 @@ public class Agency {
         dataProtectionEmail,
         insurer,
         insurancePolicy,
+        insuredFrom,
         insuredUntil,
         clientIban,
         clientBic,

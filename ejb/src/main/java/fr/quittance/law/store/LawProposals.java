@@ -116,14 +116,6 @@ public class LawProposals {
         .page(request);
   }
 
-  /** How many wait for somebody other than this person. */
-  public long waitingForOthersThan(Long userId) {
-    return rows()
-        .where(STATE + " = ?", ProposalState.WAITING)
-        .where("p.proposed_by <> ?", userId)
-        .count();
-  }
-
   private RowQuery<LawProposalRow> rows() {
     return new RowQuery<>(
         em,

@@ -62,6 +62,15 @@ public class Creditor {
     city = details.city();
   }
 
+  /** The account that its money goes to from now on. */
+  public void payTo(String account) {
+    iban = account;
+  }
+
+  public String iban() {
+    return iban;
+  }
+
   public CreditorId id() {
     return new CreditorId(id);
   }

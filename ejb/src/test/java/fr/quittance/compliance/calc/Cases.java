@@ -1,5 +1,6 @@
 package fr.quittance.compliance.calc;
 
+import fr.quittance.compliance.AgencyGuarantees;
 import fr.quittance.compliance.calc.GateCase.Binding;
 import fr.quittance.compliance.calc.GateCase.Cap;
 import fr.quittance.compliance.calc.GateCase.Reach;
@@ -22,6 +23,7 @@ final class Cases {
   private static final LocalDate ALWAYS = LocalDate.of(2010, 1, 1);
 
   Binding binding = new Binding(true, true);
+  AgencyGuarantees agency = insured(null, "2035-12-31");
   ZoneId zone = PARIS;
   boolean closed;
   boolean firstLetterGone = true;
@@ -59,6 +61,7 @@ final class Cases {
   GateCase build() {
     return new GateCase(
         binding,
+        agency,
         zone,
         closed,
         firstLetterGone,
@@ -78,6 +81,14 @@ final class Cases {
   /** Codes of the rules that refuse at an instant. */
   List<String> refusals(String instant) {
     return at(instant).findings().stream().filter(Finding::blocks).map(Finding::rule).toList();
+  }
+
+  static AgencyGuarantees insured(String from, String until) {
+    return new AgencyGuarantees(
+        from == null ? null : LocalDate.parse(from),
+        until == null ? null : LocalDate.parse(until),
+        LocalDate.of(2020, 1, 1),
+        true);
   }
 
   private static List<OpenHours> weekdays(String... bounds) {

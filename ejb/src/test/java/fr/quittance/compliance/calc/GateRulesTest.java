@@ -27,6 +27,7 @@ class GateRulesTest {
   private static final Map<String, Consumer<Cases>> BREAKS = new LinkedHashMap<>();
 
   static {
+    BREAKS.put("AGENCY", cases -> cases.agency = Cases.insured(null, "2026-11-30"));
     BREAKS.put("FILE_OPEN", cases -> cases.closed = true);
     BREAKS.put("FIRST_LETTER", cases -> cases.firstLetterGone = false);
     BREAKS.put("HOLD", cases -> cases.hold("2026-12-01", "2026-12-03"));
@@ -71,7 +72,7 @@ class GateRulesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"FILE_OPEN", "FIRST_LETTER", "HOLIDAY", "HOURS", "CAP_MONTH", "CAP_WEEK"})
+  @CsvSource({"AGENCY", "FILE_OPEN", "FIRST_LETTER", "HOLIDAY", "HOURS", "CAP_MONTH", "CAP_WEEK"})
   void mandatoryContactsAndRepliesAreBoundByNoneOfThese(String rule) {
     Cases cases = new Cases();
     cases.binding = new Binding(false, false);
@@ -109,6 +110,7 @@ class GateRulesTest {
     assertThat(new Cases().at(TUESDAY).findings())
         .extracting(Finding::rule)
         .containsExactly(
+            "AGENCY",
             "FILE_OPEN",
             "FIRST_LETTER",
             "HOLD",

@@ -3,6 +3,7 @@ package fr.quittance.web.identity;
 import fr.quittance.identity.AgencyProfile;
 import fr.quittance.identity.AgencyQueries;
 import fr.quittance.identity.AgencyService;
+import fr.quittance.identity.GuaranteeGap;
 import fr.quittance.web.shell.Flash;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -10,6 +11,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The agency's particulars. */
@@ -22,6 +24,7 @@ public class AgencyView implements Serializable {
   @Inject private transient Flash flash;
 
   private final Map<String, String> text = new HashMap<>();
+  private LocalDate insuredFrom;
   private LocalDate insuredUntil;
   private LocalDate declaredOn;
   private long version;
@@ -34,6 +37,8 @@ public class AgencyView implements Serializable {
     text.put("name", profile.name());
     text.put("legalForm", profile.legalForm());
     text.put("siren", profile.siren());
+    text.put("rcs", profile.rcs());
+    text.put("vatNumber", profile.vatNumber());
     text.put("street", profile.street());
     text.put("postcode", profile.postcode());
     text.put("city", profile.city());
@@ -42,9 +47,8 @@ public class AgencyView implements Serializable {
     text.put("dataProtectionEmail", profile.dataProtectionEmail());
     text.put("insurer", profile.insurer());
     text.put("insurancePolicy", profile.insurancePolicy());
-    text.put("clientIban", profile.clientIban());
-    text.put("clientBic", profile.clientBic());
     text.put("declaredTo", profile.declaredTo());
+    insuredFrom = profile.insuredFrom();
     insuredUntil = profile.insuredUntil();
     declaredOn = profile.declaredOn();
     version = profile.version();
@@ -56,6 +60,8 @@ public class AgencyView implements Serializable {
             text.get("name"),
             text.get("legalForm"),
             text.get("siren"),
+            text.get("rcs"),
+            text.get("vatNumber"),
             text.get("street"),
             text.get("postcode"),
             text.get("city"),
@@ -64,9 +70,10 @@ public class AgencyView implements Serializable {
             text.get("dataProtectionEmail"),
             text.get("insurer"),
             text.get("insurancePolicy"),
+            insuredFrom,
             insuredUntil,
-            text.get("clientIban"),
-            text.get("clientBic"),
+            null,
+            null,
             text.get("declaredTo"),
             declaredOn,
             version));
@@ -75,6 +82,23 @@ public class AgencyView implements Serializable {
 
   public Map<String, String> getText() {
     return text;
+  }
+
+  /** What R124-2 lacks, today or within a month. */
+  public List<GuaranteeGap> getGaps() {
+    return agency.gaps();
+  }
+
+  public boolean isBlocked() {
+    return getGaps().stream().anyMatch(GuaranteeGap::blocks);
+  }
+
+  public LocalDate getInsuredFrom() {
+    return insuredFrom;
+  }
+
+  public void setInsuredFrom(LocalDate insuredFrom) {
+    this.insuredFrom = insuredFrom;
   }
 
   public LocalDate getInsuredUntil() {

@@ -11,6 +11,7 @@ import fr.quittance.kernel.id.FileId;
 import fr.quittance.ledger.FactKind;
 import fr.quittance.ledger.FactService;
 import fr.quittance.ledger.RecordFact;
+import fr.quittance.ledger.WaiverService;
 import fr.quittance.web.shell.Flash;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -27,6 +28,7 @@ import java.util.List;
 public class RecordFactView implements Serializable {
 
   @Inject private transient FactService facts;
+  @Inject private transient WaiverService waivers;
   @Inject private transient PaymentService payments;
   @Inject private transient Clock clock;
   @Inject private transient Flash flash;
@@ -37,22 +39,32 @@ public class RecordFactView implements Serializable {
   private transient Money amount;
   private Long claim;
   private Long reverses;
+  private String why;
   private final FactDetailsForm details = new FactDetailsForm();
 
   public void load() {
     effectiveOn = Paris.today(clock);
   }
 
-  /** A payment waits to be banked; the other kinds count as they are. */
+  /** A payment waits to be banked, a large waiver for a second person; the others count at once. */
   public String record(FileId file, String currency, String ref) {
     Money money = kind.hasAmount() && amount != null ? Money.of(amount.amount(), currency) : null;
     if (kind == FactKind.PAYMENT) {
       payments.type(new TypePayment(file, money, effectiveOn, method));
-    } else {
-      ClaimId about = claim == null ? null : new ClaimId(claim);
-      facts.record(new RecordFact(file, kind, effectiveOn, money, about, null, details.of(kind)));
+      return flash.say("ledger.recorded", page(ref));
     }
-    return flash.say("ledger.recorded", page(ref));
+    ClaimId about = claim == null ? null : new ClaimId(claim);
+    boolean counts =
+        keep(new RecordFact(file, kind, effectiveOn, money, about, null, details.of(kind)));
+    return flash.say(counts ? "ledger.recorded" : "ledger.waiver.waiting", page(ref));
+  }
+
+  private boolean keep(RecordFact fact) {
+    if (kind == FactKind.WAIVER) {
+      return waivers.giveUp(fact, why);
+    }
+    facts.record(fact);
+    return true;
   }
 
   /** Opens the reversal of a fact. */
@@ -125,5 +137,13 @@ public class RecordFactView implements Serializable {
 
   public Long getReverses() {
     return reverses;
+  }
+
+  public String getWhy() {
+    return why;
+  }
+
+  public void setWhy(String why) {
+    this.why = why;
   }
 }

@@ -11,6 +11,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 
 /** One creditor, new or known. */
 @Named
@@ -34,6 +36,7 @@ public class CreditorEditView implements Serializable {
   private String street;
   private String postcode;
   private String city;
+  private String why;
 
   public void load() {
     if (known == null || id != null) {
@@ -59,10 +62,15 @@ public class CreditorEditView implements Serializable {
         new RegisterCreditor(ref, name, kind, siren, iban, email, street, postcode, city);
     if (isNew()) {
       creditors.register(details);
-    } else {
-      creditors.change(new ChangeCreditor(new CreditorId(id), version, details));
+      return LIST;
     }
-    return LIST;
+    boolean counts =
+        creditors.change(new ChangeCreditor(new CreditorId(id), version, details, why));
+    return counts ? LIST : "/app/mandate/creditorEdit.xhtml?faces-redirect=true&ref=" + encoded();
+  }
+
+  private String encoded() {
+    return URLEncoder.encode(ref, StandardCharsets.UTF_8);
   }
 
   public boolean isNew() {
@@ -151,5 +159,13 @@ public class CreditorEditView implements Serializable {
 
   public void setCity(String city) {
     this.city = city;
+  }
+
+  public String getWhy() {
+    return why;
+  }
+
+  public void setWhy(String why) {
+    this.why = why;
   }
 }

@@ -54,6 +54,7 @@ public class MandateEditView implements Serializable {
   private BigDecimal agreedRate;
   private String allocationOrder;
   private Integer silenceDays;
+  private String why;
 
   public void load() {
     if (id != null) {
@@ -74,7 +75,7 @@ public class MandateEditView implements Serializable {
     MandateSheet sheet =
         isNew()
             ? mandates.draft(new SignMandate(ref, creditor, terms()))
-            : mandates.change(new ChangeMandate(new MandateId(id), version, terms()));
+            : mandates.change(new ChangeMandate(new MandateId(id), version, terms(), why));
     return "/app/mandate/mandateEdit.xhtml?faces-redirect=true&ref="
         + URLEncoder.encode(sheet.ref(), StandardCharsets.UTF_8);
   }
@@ -250,5 +251,13 @@ public class MandateEditView implements Serializable {
 
   public void setSilenceDays(Integer silenceDays) {
     this.silenceDays = silenceDays;
+  }
+
+  public String getWhy() {
+    return why;
+  }
+
+  public void setWhy(String why) {
+    this.why = why;
   }
 }

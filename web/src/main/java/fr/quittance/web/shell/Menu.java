@@ -2,6 +2,8 @@ package fr.quittance.web.shell;
 
 import fr.quittance.kernel.Caller;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.ServletContext;
@@ -20,6 +22,7 @@ public class Menu {
   @Inject private Can can;
   @Inject private ServletContext servlets;
   @Inject private HttpServletRequest request;
+  @Inject @Any private Instance<MenuCount> counts;
 
   private List<Section> sections;
 
@@ -33,6 +36,14 @@ public class Menu {
   /** Whether the page being shown belongs to the section: the page itself, or its folder's. */
   public boolean isOpen(Section section) {
     return section == open();
+  }
+
+  /** How much waits behind the section; 0 where nothing does. */
+  public long count(Section section) {
+    return counts.stream()
+        .filter(count -> count.section() == section && can.perform(count.permission()))
+        .mapToLong(MenuCount::count)
+        .sum();
   }
 
   /** The address of this page, to come back to. */

@@ -2,6 +2,7 @@ package fr.quittance.web.shell;
 
 import fr.quittance.kernel.Caller;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -21,6 +22,14 @@ final class PageRules {
   private static final List<String> PUBLIC =
       List.of("/login.xhtml", "/jakarta.faces.resource/", "/error/", "/language", "/favicon.ico");
   private static final List<String> SIGNED_IN = List.of("/sign-out");
+
+  /** Pages that need a permission of their own, in place of any of their folder's. */
+  private static final Map<String, String> PAGES =
+      Map.of(
+          "identity/approvals.xhtml", "approval:use",
+          "identity/approval.xhtml", "approval:use",
+          "identity/agency.xhtml", "agency:read",
+          "identity/agency-document", "agency:read");
 
   private PageRules() {}
 
@@ -52,6 +61,10 @@ final class PageRules {
 
   private static boolean mayOpenFolder(String path, Predicate<String> may) {
     String below = path.substring("/app/".length());
+    String own = PAGES.get(below);
+    if (own != null) {
+      return may.test(own);
+    }
     int slash = below.indexOf('/');
     if (slash < 0) {
       return below.isEmpty() || below.equals("index.xhtml");

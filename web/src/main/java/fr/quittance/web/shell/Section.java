@@ -11,6 +11,7 @@ import java.util.List;
  */
 public enum Section {
   HOME("/app/index.xhtml", null, "a", "pi-home"),
+  APPROVALS("/app/identity/approvals.xhtml", "approval:use", "v", "pi-check-square"),
   QUEUE("/app/queue/nextCall.xhtml", "queue:work", "f", "pi-phone"),
   FILES("/app/portfolio/files.xhtml", "file:read", "d", "pi-folder-open"),
   PLACEMENTS("/app/portfolio/placements.xhtml", "placement:read", "r", "pi-download"),
@@ -22,7 +23,7 @@ public enum Section {
   SUPPRESSIONS("/app/compliance/suppressions.xhtml", "suppression:write", "n", "pi-ban"),
   REPORTS("/app/insight/portfolioReport.xhtml", "report:read", "p", "pi-chart-bar"),
   LAW("/app/law/parameters.xhtml", "law:read", "l", "pi-book"),
-  AGENCY("/app/identity/agency.xhtml", "agency:admin", "i", "pi-building"),
+  AGENCY("/app/identity/agency.xhtml", "agency:read", "i", "pi-building"),
   USERS("/app/identity/users.xhtml", "user:admin", "u", "pi-users"),
 
   EXTRANET_HOME("/extranet/index.xhtml", "extranet:use", "a", "pi-home"),

@@ -47,6 +47,14 @@ class PageRulesTest {
   }
 
   @Test
+  void aPageWithAPermissionOfItsOwnNeedsThatOne() {
+    String inbox = "/app/identity/approvals.xhtml";
+    assertThat(decide(inbox, COLLECTOR, "approval:use")).isEqualTo(LET_IN);
+    assertThat(decide(inbox, COLLECTOR, "user:admin")).isEqualTo(REFUSE);
+    assertThat(decide("/app/identity/users.xhtml", COLLECTOR, "approval:use")).isEqualTo(REFUSE);
+  }
+
+  @Test
   void anAddressThatNoRuleNamesIsRefused() {
     assertThat(decide("/app/unknown/page.xhtml", COLLECTOR, "*")).isEqualTo(REFUSE);
     assertThat(decide("/app/other.xhtml", COLLECTOR, "*")).isEqualTo(REFUSE);
