@@ -4,7 +4,9 @@ import fr.quittance.identity.AgencyProfile;
 import fr.quittance.identity.AgencyQueries;
 import fr.quittance.identity.AgencyService;
 import fr.quittance.identity.GuaranteeGap;
+import fr.quittance.web.component.Formats;
 import fr.quittance.web.shell.Flash;
+import fr.quittance.web.shell.Messages;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -21,6 +23,8 @@ public class AgencyView implements Serializable {
 
   @Inject private transient AgencyQueries agency;
   @Inject private transient AgencyService service;
+  @Inject private transient Messages messages;
+  @Inject private transient Formats formats;
   @Inject private transient Flash flash;
 
   private final Map<String, String> text = new HashMap<>();
@@ -84,13 +88,15 @@ public class AgencyView implements Serializable {
     return text;
   }
 
-  /** What R124-2 lacks, today or within a month. */
-  public List<GuaranteeGap> getGaps() {
-    return agency.gaps();
+  /** What R124-2 lacks, today or within a month, a sentence each. */
+  public List<String> getGaps() {
+    return agency.gaps().stream()
+        .map(gap -> messages.with("identity.gap." + gap.kind(), formats.date(gap.on())))
+        .toList();
   }
 
   public boolean isBlocked() {
-    return getGaps().stream().anyMatch(GuaranteeGap::blocks);
+    return agency.gaps().stream().anyMatch(GuaranteeGap::blocks);
   }
 
   public LocalDate getInsuredFrom() {

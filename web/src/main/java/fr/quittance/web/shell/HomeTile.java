@@ -33,7 +33,8 @@ public interface HomeTile {
   String permission();
 
   /**
-   * Smaller comes first. Queue 10, files 20, money 30, contacts 40, transfers 50, law 60, users 90.
+   * Smaller comes first. Approvals 5, agency 6, queue 10, files 20, money 30, contacts 40,
+   * transfers 50, law 60, users 90.
    */
   int order();
 
