@@ -13,6 +13,7 @@ import java.util.List;
  * @param zone where the debtor lives: hours, Sundays and holidays are counted there
  * @param closed whether the file is closed: nothing is solicited any more
  * @param points every address known of the debtor of this file
+ * @param person age, life and who stands for the debtor
  */
 public record ContactSubject(
     FileId file,
@@ -20,7 +21,8 @@ public record ContactSubject(
     String debtorKind,
     ZoneId zone,
     boolean closed,
-    List<ReachablePoint> points) {
+    List<ReachablePoint> points,
+    ContactPerson person) {
 
   public ContactSubject {
     points = List.copyOf(points);

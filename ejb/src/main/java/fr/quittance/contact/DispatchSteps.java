@@ -71,7 +71,7 @@ public class DispatchSteps {
       message.doubt(unknown.provider(), unknown.reason());
     }
     if (message.state() == MessageState.FAILED) {
-      gate.cancel(message.attempt());
+      message.ownAttempt().ifPresent(gate::cancel);
     }
     note(message);
     return told(message);
@@ -92,7 +92,7 @@ public class DispatchSteps {
         gate.stillPermitted(message.attempt(), files.contactSubject(message.file()));
     if (!decision.allowed()) {
       message.cancel(ContactRefused.reasons(decision), clock.instant());
-      gate.cancel(message.attempt());
+      message.ownAttempt().ifPresent(gate::cancel);
       note(message);
       return Claimed.CANCELLED;
     }

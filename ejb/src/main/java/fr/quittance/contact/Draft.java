@@ -23,6 +23,11 @@ record Draft(
 
   private static final String RECEIPT = "RECEIPT";
 
+  /** The same message as a curator receives it. */
+  Draft copiedTo(Correspondence.Copy copy) {
+    return new Draft(of.copiedTo(copy), template, figures, forbiddenWords);
+  }
+
   String language() {
     return template.language();
   }

@@ -2,6 +2,7 @@ package fr.quittance.contact;
 
 import fr.quittance.compliance.Channel;
 import fr.quittance.kernel.Money;
+import fr.quittance.portfolio.PayeeRow;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -34,7 +35,11 @@ record Figures(Correspondence of, Channel channel, String language, LocalDate to
       values.put("agency", of.agency().name());
       values.put("agencyPhone", of.agency().phone());
       values.put("agencyEmail", of.agency().email());
-      values.put("iban", of.agency().clientIban());
+      values.put("iban", of.payee().map(PayeeRow::iban).orElse(of.agency().clientIban()));
+      values.put("payee", of.payee().map(PayeeRow::name).orElse(of.agency().name()));
+    }
+    if (!of.payees().isEmpty()) {
+      values.put("payeeNote", new PayeeWords(of.payees(), language).text());
     }
     return values;
   }

@@ -7,9 +7,9 @@ import fr.quittance.law.LawQueries;
 import fr.quittance.mandate.AgencyLetterhead;
 import fr.quittance.mandate.CreditorQueries;
 import fr.quittance.mandate.RegisterCreditor;
-import fr.quittance.portfolio.ContactPoint;
 import fr.quittance.portfolio.FileQueries;
 import fr.quittance.portfolio.OpenClaims;
+import fr.quittance.portfolio.PayeeRow;
 import fr.quittance.reports.ClaimLine;
 import fr.quittance.reports.Mention;
 import fr.quittance.reports.NamedAddress;
@@ -23,6 +23,7 @@ import fr.quittance.reports.letters.Letterhead;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -64,9 +65,12 @@ class LetterPrinter {
         claims(draft),
         payment(of),
         null,
-        List.of(
-            new Mention(null, law.text(LawCode.L111_8_AL2, "fr", day).text()),
-            new Mention(null, law.text(LawCode.L111_8_AL3, "fr", day).text())),
+        Stream.concat(
+                payees(draft).stream(),
+                Stream.of(
+                    new Mention(null, law.text(LawCode.L111_8_AL2, "fr", day).text()),
+                    new Mention(null, law.text(LawCode.L111_8_AL3, "fr", day).text())))
+            .toList(),
         new Mention(null, dataProtection(draft, day)));
   }
 
@@ -82,7 +86,18 @@ class LetterPrinter {
         of.balance().currency(),
         receipt ? List.of() : claims(draft),
         receipt ? null : payment(of),
-        List.of());
+        receipt ? List.of() : payees(draft));
+  }
+
+  /** Whom to pay, where somebody else than the creditor has the right to it. */
+  private static List<Mention> payees(Draft draft) {
+    List<PayeeRow> payees = draft.of().payees();
+    return payees.isEmpty()
+        ? List.of()
+        : List.of(
+            new Mention(
+                Words.in(draft.language()).of("payee.title"),
+                new PayeeWords(payees, draft.language()).text()));
   }
 
   private Letterhead head(Draft draft, String ref, LocalDate day) {
@@ -93,7 +108,7 @@ class LetterPrinter {
     RegisterCreditor creditor = creditors.byId(of.file().creditorId()).details();
     return new Letterhead(
         letterhead.on(day, draft.language()),
-        new NamedAddress(of.debtor().fullName(), lines(of.recipient())),
+        new NamedAddress(of.addressee().fullName(), lines(of, draft.language())),
         new NamedAddress(
             creditor.name(),
             written(creditor.street(), joined(creditor.postcode(), creditor.city()))),
@@ -118,27 +133,28 @@ class LetterPrinter {
   }
 
   private static PaymentMethods payment(Correspondence of) {
-    return new PaymentMethods(
-        of.agency().name(),
-        of.agency().clientIban(),
-        of.agency().clientBic(),
-        of.file().ref(),
-        null);
+    return of.payee()
+        .map(
+            payee ->
+                new PaymentMethods(payee.name(), payee.iban(), payee.bic(), of.file().ref(), null))
+        .orElseGet(
+            () ->
+                new PaymentMethods(
+                    of.agency().name(),
+                    of.agency().clientIban(),
+                    of.agency().clientBic(),
+                    of.file().ref(),
+                    null));
   }
 
-  private static List<String> lines(ContactPoint address) {
-    List<String> lines =
-        written(
-            address.street(),
-            joined(address.postcode(), address.city()),
-            abroad(address.country()));
-    return lines.isEmpty() ? List.of(address.value()) : lines;
-  }
-
-  private static String abroad(String country) {
-    return country == null || country.equalsIgnoreCase("FR")
-        ? null
-        : new Locale("", country).getDisplayCountry(Locale.FRENCH);
+  /** The address as the post wants it; below the name of a representative, whom he stands for. */
+  private static List<String> lines(Correspondence of, String language) {
+    List<String> lines = new ArrayList<>();
+    if (of.redirected()) {
+      lines.add(Words.in(language).with("letter.for", of.debtor().fullName()));
+    }
+    lines.addAll(of.recipient().postalLines());
+    return lines;
   }
 
   private static List<String> written(String... parts) {

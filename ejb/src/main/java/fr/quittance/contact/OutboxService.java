@@ -64,7 +64,20 @@ public class OutboxService {
       return refused(message(draft, letter, null, creditor), attempt);
     }
     Message queued = message(draft, letter, keep(draft, letter), creditor);
-    return kept(queued.permittedBy(attempt.id()), "MESSAGE_QUEUED");
+    SentMessage sent = kept(queued.permittedBy(attempt.id()), "MESSAGE_QUEUED");
+    draft.of().copies().forEach(copy -> copy(draft.copiedTo(copy), letter, queued, creditor));
+    return sent;
+  }
+
+  /** What a person in curatelle receives the curator receives too, or it is void (C. civ. 467). */
+  private void copy(Draft draft, Letter original, Message of, long creditor) {
+    Letter letter =
+        original.pdf() == null
+            ? original
+            : new Letter(
+                original.ref(), printer.print(draft, original.ref(), Paris.today(clock)), null);
+    Message copy = message(draft, letter, keep(draft, letter), creditor);
+    kept(copy.copyOf(of), "MESSAGE_QUEUED");
   }
 
   /** Stops a message that has not left. */
@@ -76,9 +89,7 @@ public class OutboxService {
           "message-left", "This message is " + message.state() + ": it cannot be cancelled.");
     }
     message.cancel(reasons().with("reason.cancelled", callers.current().login()), clock.instant());
-    if (message.attempt() != null) {
-      gate.cancel(message.attempt());
-    }
+    message.ownAttempt().ifPresent(gate::cancel);
     note(message, "MESSAGE_CANCELLED");
   }
 
@@ -94,7 +105,7 @@ public class OutboxService {
       message.confirmTaken(null, null, clock.instant());
     } else {
       message.fail(reasons().with("reason.notSent", callers.current().login()), clock.instant());
-      gate.cancel(message.attempt());
+      message.ownAttempt().ifPresent(gate::cancel);
     }
     note(message, "MESSAGE_SETTLED");
   }

@@ -1,11 +1,14 @@
 package fr.quittance.portfolio;
 
 import fr.quittance.compliance.AddressKind;
+import fr.quittance.compliance.ContactPerson;
 import fr.quittance.compliance.ContactSubject;
 import fr.quittance.compliance.ReachablePoint;
+import fr.quittance.compliance.Representative;
 import fr.quittance.kernel.CallerContext;
 import fr.quittance.kernel.Page;
 import fr.quittance.kernel.PageRequest;
+import fr.quittance.kernel.Paris;
 import fr.quittance.kernel.Problem;
 import fr.quittance.kernel.RowScoped;
 import fr.quittance.kernel.Slice;
@@ -15,6 +18,7 @@ import fr.quittance.portfolio.store.FileOverview;
 import fr.quittance.portfolio.store.Timeline;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
 import org.apache.shiro.authz.annotation.RequiresPermissions;
 
@@ -27,6 +31,7 @@ public class FileQueries {
   @Inject private FileContents contents;
   @Inject private Timeline timelines;
   @Inject private CallerContext callers;
+  @Inject private Clock clock;
 
   /**
    * Filters {@code ref}, {@code debtor}, {@code debtorRef}, {@code creditor} (contains) and {@code
@@ -69,10 +74,10 @@ public class FileQueries {
     return !"NOTE".equals(entry.source()) && !"OUTCOME".equals(entry.source());
   }
 
-  /** The debtor first, then the others. */
+  /** Who has a part in the file today: the debtor first, then the others. */
   @RequiresPermissions("file:read")
   public List<PartySheet> parties(FileId file) {
-    return contents.parties(file);
+    return new FileParties(contents.parties(file)).on(Paris.today(clock));
   }
 
   /** Claims by due date. */
@@ -81,22 +86,36 @@ public class FileQueries {
     return contents.claims(file);
   }
 
-  /** Whom the gate is asked about: the debtor of the file and every way known to reach it. */
+  /**
+   * Whom the gate is asked about: the debtor of the file, who stands for it, and every way known to
+   * reach them.
+   */
   @RequiresPermissions("file:read")
   public ContactSubject contactSubject(FileId id) {
     FileSheet file = byId(id);
+    FileParties people = new FileParties(contents.parties(id));
     PartySheet debtor =
-        contents.parties(id).stream()
-            .filter(party -> party.role() == PartyRole.DEBTOR)
-            .findFirst()
-            .orElseThrow(() -> Problem.notFound("Debtor of file", file.ref()));
+        people.debtor().orElseThrow(() -> Problem.notFound("Debtor of file", file.ref()));
     return new ContactSubject(
         id,
         file.debtorId(),
         file.debtorKind().name(),
         debtor.zone(),
         file.status() == FileStatus.CLOSED,
-        debtor.contactPoints().stream().map(FileQueries::reachable).toList());
+        reachable(debtor),
+        new ContactPerson(
+            debtor.birthDate(),
+            debtor.deceasedOn(),
+            people.representatives().stream().map(FileQueries::representative).toList()));
+  }
+
+  private static Representative representative(PartySheet party) {
+    return new Representative(
+        party.stands(), party.terms().since(), party.terms().until(), reachable(party));
+  }
+
+  private static List<ReachablePoint> reachable(PartySheet party) {
+    return party.contactPoints().stream().map(FileQueries::reachable).toList();
   }
 
   private static ReachablePoint reachable(ContactPoint point) {

@@ -1,5 +1,6 @@
 package fr.quittance.portfolio;
 
+import fr.quittance.compliance.Representative;
 import fr.quittance.kernel.id.DebtorId;
 import fr.quittance.kernel.id.PartyId;
 import java.time.LocalDate;
@@ -12,7 +13,12 @@ import java.util.Optional;
  *
  * @param name family name, or the company's
  * @param zone where the person lives, which decides the hours of contact
+ * @param siret establishment of a company, or null
+ * @param deceasedOn null while the person lives
+ * @param terms what the person is to this file, beyond the role
+ * @param protection measure under which a protector acts, or null
  * @param contactPoints newest first
+ * @param version to hand back on change
  */
 public record PartySheet(
     PartyId id,
@@ -22,10 +28,15 @@ public record PartySheet(
     String name,
     String firstName,
     String siren,
+    String siret,
     LocalDate birthDate,
+    LocalDate deceasedOn,
     String language,
     ZoneId zone,
-    List<ContactPoint> contactPoints) {
+    PartyTerms terms,
+    ProtectionMeasure protection,
+    List<ContactPoint> contactPoints,
+    long version) {
 
   public PartySheet {
     contactPoints = List.copyOf(contactPoints);
@@ -40,15 +51,20 @@ public record PartySheet(
   public Optional<ContactPoint> contactPoint(ContactPointKind kind) {
     return contactPoints.stream()
         .filter(point -> point.kind() == kind && point.usable())
-        .min((a, b) -> Integer.compare(rank(a), rank(b)));
+        .min(ContactPoint.BEST_FIRST);
   }
 
-  private static int rank(ContactPoint point) {
-    return switch (point.quality()) {
-      case VERIFIED -> 0;
-      case UNVERIFIED -> 1;
-      case DOUBTFUL -> 2;
-      case BAD -> 3;
+  /** How this person stands for another one; null where it does not. */
+  public Representative.Effect stands() {
+    return switch (role) {
+      case COUNSEL -> Representative.Effect.COUNSEL;
+      case PROTECTOR -> protection == null ? null : protection.effect();
+      default -> null;
     };
+  }
+
+  /** Whether every address known of the person has failed: no letter can leave. */
+  public boolean withoutAddress() {
+    return contactPoint(ContactPointKind.ADDRESS).isEmpty();
   }
 }

@@ -91,7 +91,8 @@ final class GateFixture {
         "CONSUMER",
         zone,
         false,
-        points(phone, "someone@exemple.fr", "12 rue de la Paix 75002 Paris"));
+        points(phone, "someone@exemple.fr", "12 rue de la Paix 75002 Paris"),
+        ContactPerson.ORDINARY);
   }
 
   /** Another file of the same debtor, of another creditor. */
@@ -102,7 +103,25 @@ final class GateFixture {
         .setParameter(2, file.value())
         .executeUpdate();
     return new ContactSubject(
-        file, subject.debtor(), "CONSUMER", subject.zone(), false, subject.points());
+        file,
+        subject.debtor(),
+        "CONSUMER",
+        subject.zone(),
+        false,
+        subject.points(),
+        ContactPerson.ORDINARY);
+  }
+
+  /** The same debtor, known to be this person. */
+  static ContactSubject as(ContactSubject subject, ContactPerson person) {
+    return new ContactSubject(
+        subject.file(),
+        subject.debtor(),
+        subject.debtorKind(),
+        subject.zone(),
+        subject.closed(),
+        subject.points(),
+        person);
   }
 
   static List<ReachablePoint> points(String phone, String email, String address) {

@@ -30,6 +30,7 @@ import fr.quittance.portfolio.FileSheet;
 import fr.quittance.portfolio.FileStatus;
 import fr.quittance.portfolio.PartyRole;
 import fr.quittance.portfolio.PartySheet;
+import fr.quittance.portfolio.PartyTerms;
 import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -110,9 +111,14 @@ record PackageParts(boolean full) {
               null,
               "732829320",
               null,
+              null,
+              null,
               "fr",
               Paris.ZONE,
-              full ? List.of(address()) : List.of()));
+              PartyTerms.NONE,
+              null,
+              full ? List.of(address()) : List.of(),
+              0));
     }
 
     @Override
@@ -145,7 +151,10 @@ record PackageParts(boolean full) {
           "FR",
           ContactPointQuality.UNVERIFIED,
           "PLACEMENT",
-          DUE);
+          DUE,
+          null,
+          false,
+          null);
     }
   }
 

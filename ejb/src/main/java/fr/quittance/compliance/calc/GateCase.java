@@ -15,6 +15,7 @@ import java.util.Map;
  * @param zone where the debtor lives
  * @param closed whether the file is closed
  * @param firstLetterGone whether the first letter was sent, or is what is about to be sent
+ * @param standing the person's age and life, and who stands for it
  * @param reach what is known of the addresses meant
  * @param holds holds that stop this purpose
  * @param hours when the debtor may be disturbed, every version
@@ -29,6 +30,7 @@ public record GateCase(
     ZoneId zone,
     boolean closed,
     boolean firstLetterGone,
+    Standing standing,
     Reach reach,
     List<HoldSpan> holds,
     List<OpenHours> hours,
@@ -62,8 +64,32 @@ public record GateCase(
    *
    * @param solicitation rules for contacts by which we want something
    * @param disturbance hours, Sundays, holidays and caps
+   * @param personal what is said to the person, asked for or not, unlike a legal act
+   * @param notice what must reach whoever stands for the person: all but replies
    */
-  public record Binding(boolean solicitation, boolean disturbance) {}
+  public record Binding(
+      boolean solicitation, boolean disturbance, boolean personal, boolean notice) {}
+
+  /**
+   * @param comesOfAgeOn the eighteenth birthday, or null where the birth date is not known
+   * @param deceasedOn null while the person lives
+   * @param counsel whether a lawyer stands for the person, and is the one addressed
+   * @param guardian whether a guardian does, and is the one addressed
+   * @param curator whether a curator assists the person, and gets a copy
+   */
+  public record Standing(
+      LocalDate comesOfAgeOn,
+      LocalDate deceasedOn,
+      Safeguard counsel,
+      Safeguard guardian,
+      Safeguard curator) {}
+
+  /** Whether somebody must be addressed, and is. */
+  public enum Safeguard {
+    NOT_NEEDED,
+    KEPT,
+    BROKEN
+  }
 
   /**
    * The addresses meant.

@@ -16,6 +16,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Something that goes to a debtor, from the moment it is written until its fate is known. */
 @Entity
@@ -58,6 +60,9 @@ public class Message {
 
   @Enumerated(EnumType.STRING)
   private MessageState state;
+
+  @Column(name = "copy_of")
+  private Long copyOf;
 
   private String provider;
 
@@ -112,6 +117,19 @@ public class Message {
     return this;
   }
 
+  /** A copy of another one: under the same decision, without a reference of its own. */
+  public Message copyOf(Message original) {
+    this.copyOf = original.id;
+    this.attemptId = original.attemptId;
+    this.letterRef = null;
+    return this;
+  }
+
+  /** The attempt that stands or falls with it: none for a copy. */
+  public Optional<Long> ownAttempt() {
+    return copyOf == null ? Optional.ofNullable(attemptId) : Optional.empty();
+  }
+
   /** The gate said no: kept for the record. */
   public void refuse(String reason, Instant at) {
     settle(MessageState.REFUSED, reason, at);
@@ -156,11 +174,10 @@ public class Message {
   }
 
   private Duration pause() {
-    Duration pause = FIRST_PAUSE;
-    for (int n = 1; n < tries; n++) {
-      pause = pause.multipliedBy(PAUSE_FACTOR);
-    }
-    return pause;
+    return Stream.iterate(FIRST_PAUSE, pause -> pause.multipliedBy(PAUSE_FACTOR))
+        .skip(tries - 1L)
+        .findFirst()
+        .orElseThrow();
   }
 
   public void reject(String by, String reason, Instant at) {

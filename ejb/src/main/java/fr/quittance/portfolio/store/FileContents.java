@@ -1,5 +1,6 @@
 package fr.quittance.portfolio.store;
 
+import fr.quittance.compliance.Representative;
 import fr.quittance.kernel.Rate;
 import fr.quittance.kernel.id.ClaimId;
 import fr.quittance.kernel.id.DebtorId;
@@ -13,8 +14,11 @@ import fr.quittance.portfolio.ContactPoint;
 import fr.quittance.portfolio.ContactPointKind;
 import fr.quittance.portfolio.ContactPointQuality;
 import fr.quittance.portfolio.DebtorKind;
+import fr.quittance.portfolio.GuaranteeKind;
 import fr.quittance.portfolio.PartyRole;
 import fr.quittance.portfolio.PartySheet;
+import fr.quittance.portfolio.PartyTerms;
+import fr.quittance.portfolio.ProtectionMeasure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -48,7 +52,8 @@ public class FileContents {
     Map<Long, List<ContactPoint>> points =
         new RowQuery<>(
                 em,
-                "c.party_id, c.id, c.kind, c.value, c.street, c.postcode, c.city, c.country, c.quality, c.source, c.since",
+                "c.party_id, c.id, c.kind, c.value, c.street, c.postcode, c.city, c.country, c.quality, c.source,"
+                    + " c.since, c.until, c.preferred, c.judged_on",
                 "contact_point c join file_party fp on fp.party_id = c.party_id",
                 FileContents::point)
                 .where("fp.file_id = ?", file.value())
@@ -60,8 +65,10 @@ public class FileContents {
                         PointOf::party, Collectors.mapping(PointOf::point, Collectors.toList())));
     return new RowQuery<>(
             em,
-            "p.id, p.debtor_id, fp.role, p.kind, p.name, p.first_name, p.siren, p.birth_date, p.language, p.zone",
-            "file_party fp join party p on p.id = fp.party_id",
+            "p.id, p.debtor_id, fp.role, p.kind, p.name, p.first_name, p.siren, p.siret, p.birth_date, p.deceased_on,"
+                + " p.language, p.zone, fp.guarantee, fp.limit_amount, fp.measure, fp.acts_for, fp.service_code,"
+                + " fp.engagement_no, fp.since, fp.until, m.effect, m.source, p.version + fp.version",
+            "file_party fp join party p on p.id = fp.party_id left join protection_measure m on m.code = fp.measure",
             row -> party(row, points))
         .where("fp.file_id = ?", file.value())
         .orderBy("fp.role <> 'DEBTOR', p.id")
@@ -94,6 +101,9 @@ public class FileContents {
             row.text(),
             row.oneOf(ContactPointQuality.class),
             row.text(),
+            row.date(),
+            row.date(),
+            row.flag(),
             row.date()));
   }
 
@@ -105,9 +115,12 @@ public class FileContents {
     String name = row.text();
     String firstName = row.text();
     String siren = row.text();
+    String siret = row.text();
     LocalDate birthDate = row.date();
+    LocalDate deceasedOn = row.date();
     String language = row.text();
     ZoneId zone = ZoneId.of(row.text());
+    PartyTerms terms = terms(row);
     return new PartySheet(
         id,
         debtor,
@@ -116,10 +129,37 @@ public class FileContents {
         name,
         firstName,
         siren,
+        siret,
         birthDate,
+        deceasedOn,
         language,
         zone,
-        points.getOrDefault(id.value(), List.of()));
+        terms,
+        protection(row, terms.measure()),
+        points.getOrDefault(id.value(), List.of()),
+        row.count());
+  }
+
+  private static PartyTerms terms(SqlRow row) {
+    GuaranteeKind guarantee = row.oneOf(GuaranteeKind.class);
+    BigDecimal limit = row.decimal();
+    String measure = row.text();
+    Long actsFor = row.number();
+    return new PartyTerms(
+        guarantee,
+        limit,
+        measure,
+        actsFor == null ? null : new PartyId(actsFor),
+        row.text(),
+        row.text(),
+        row.date(),
+        row.date());
+  }
+
+  private static ProtectionMeasure protection(SqlRow row, String measure) {
+    Representative.Effect effect = row.oneOf(Representative.Effect.class);
+    String source = row.text();
+    return measure == null ? null : new ProtectionMeasure(measure, effect, source);
   }
 
   private static ClaimRow claim(SqlRow row) {

@@ -4,6 +4,8 @@ import fr.quittance.compliance.AgencyGuarantees;
 import fr.quittance.compliance.calc.GateCase.Binding;
 import fr.quittance.compliance.calc.GateCase.Cap;
 import fr.quittance.compliance.calc.GateCase.Reach;
+import fr.quittance.compliance.calc.GateCase.Safeguard;
+import fr.quittance.compliance.calc.GateCase.Standing;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,11 +24,12 @@ final class Cases {
   static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
   private static final LocalDate ALWAYS = LocalDate.of(2010, 1, 1);
 
-  Binding binding = new Binding(true, true);
+  Binding binding = new Binding(true, true, true, true);
   AgencyGuarantees agency = insured(null, "2035-12-31");
   ZoneId zone = PARIS;
   boolean closed;
   boolean firstLetterGone = true;
+  Standing standing = ordinary();
   Reach reach = new Reach(1, 0);
   List<HoldSpan> holds = new ArrayList<>();
   List<OpenHours> hours = weekdays("10:00", "13:00", "14:00", "20:00");
@@ -58,6 +61,15 @@ final class Cases {
     return this;
   }
 
+  /** Of full age, alive, and speaking for himself. */
+  static Standing ordinary() {
+    return standing(Safeguard.NOT_NEEDED, Safeguard.NOT_NEEDED, Safeguard.NOT_NEEDED);
+  }
+
+  static Standing standing(Safeguard counsel, Safeguard guardian, Safeguard curator) {
+    return new Standing(LocalDate.of(2000, 1, 1), null, counsel, guardian, curator);
+  }
+
   GateCase build() {
     return new GateCase(
         binding,
@@ -65,6 +77,7 @@ final class Cases {
         zone,
         closed,
         firstLetterGone,
+        standing,
         reach,
         holds,
         hours,

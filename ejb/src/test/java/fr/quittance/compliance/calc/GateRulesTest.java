@@ -75,7 +75,7 @@ class GateRulesTest {
   @CsvSource({"AGENCY", "FILE_OPEN", "FIRST_LETTER", "HOLIDAY", "HOURS", "CAP_MONTH", "CAP_WEEK"})
   void mandatoryContactsAndRepliesAreBoundByNoneOfThese(String rule) {
     Cases cases = new Cases();
-    cases.binding = new Binding(false, false);
+    cases.binding = new Binding(false, false, false, true);
     BREAKS.get(rule).accept(cases);
     assertThat(cases.at(TUESDAY).allowed()).isTrue();
   }
@@ -84,7 +84,7 @@ class GateRulesTest {
   @CsvSource({"HOLD", "REACHABLE", "OPT_OUT"})
   void theseBindEveryContact(String rule) {
     Cases cases = new Cases();
-    cases.binding = new Binding(false, false);
+    cases.binding = new Binding(false, false, false, true);
     BREAKS.get(rule).accept(cases);
     assertThat(cases.refusals(TUESDAY)).containsExactly(rule);
   }
@@ -93,7 +93,7 @@ class GateRulesTest {
   @CsvSource({"2026-11-29T11:00:00Z", "2026-12-01T23:00:00Z", "2026-11-28T10:30:00Z"})
   void aLetterDisturbsNobody(String instant) {
     Cases cases = new Cases();
-    cases.binding = new Binding(true, false);
+    cases.binding = new Binding(true, false, true, true);
     fourThisMonth(cases);
     assertThat(cases.at(instant).allowed()).isTrue();
   }
@@ -114,6 +114,10 @@ class GateRulesTest {
             "FILE_OPEN",
             "FIRST_LETTER",
             "HOLD",
+            "DECEASED",
+            "MINOR",
+            "COUNSEL",
+            "PROTECTED",
             "REACHABLE",
             "OPT_OUT",
             "SUNDAY",

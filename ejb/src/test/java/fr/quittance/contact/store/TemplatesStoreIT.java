@@ -31,6 +31,8 @@ class TemplatesStoreIT {
           "firstLetterRef",
           "firstLetterDate",
           "iban",
+          "payee",
+          "payeeNote",
           "paymentAmount",
           "paymentDate",
           "paymentReference");

@@ -1,9 +1,11 @@
 package fr.quittance.portfolio.domain.placing;
 
+import fr.quittance.kernel.id.FileId;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -12,7 +14,7 @@ import java.util.regex.Pattern;
  * SIREN, else of name, first name and birth date, else of name, first name and postcode. Where a
  * row has none of these, the person is the creditor's debtor of that reference and nobody else's.
  */
-final class DebtorIdentity {
+public final class DebtorIdentity {
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern NOT_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -20,7 +22,7 @@ final class DebtorIdentity {
   private final MessageDigest digest;
   private final String creditor;
 
-  DebtorIdentity(long creditorId) {
+  public DebtorIdentity(long creditorId) {
     this.creditor = Long.toString(creditorId);
     try {
       this.digest = MessageDigest.getInstance("SHA-256");
@@ -53,6 +55,22 @@ final class DebtorIdentity {
     return name == null
         ? null
         : key("with", creditor, row.value(PlacedColumn.DEBTOR_REF), normal(name));
+  }
+
+  /**
+   * The key of somebody who was entered by hand: by SIREN or birth date the same person as
+   * anywhere, otherwise a person of that file and nobody else's.
+   *
+   * @param birthDate null where it is not known
+   */
+  public byte[] ofPerson(
+      FileId file, String siren, String name, String firstName, LocalDate birthDate) {
+    if (siren != null) {
+      return key("siren", siren);
+    }
+    return birthDate == null
+        ? key("party", creditor, file.toString(), normal(name), normal(firstName))
+        : key("born", normal(name), normal(firstName), birthDate.toString());
   }
 
   private static String country(CheckedRow row) {

@@ -7,6 +7,7 @@ import fr.quittance.kernel.Siren;
 import fr.quittance.portfolio.ClaimNature;
 import fr.quittance.portfolio.DebtorKind;
 import fr.quittance.portfolio.RowReason;
+import fr.quittance.portfolio.domain.Residence;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -134,9 +135,12 @@ final class RowChecks {
     if (french && postcode != null && !postcode.matches("\\d{5}")) {
       row.warn(PlacedColumn.POSTCODE, RowReason.DOUBTFUL_POSTCODE);
     }
-    FrenchTerritories.Territory territory = FrenchTerritories.of(country, postcode);
-    row.locate(territory.zone());
-    phone(row, territory.country());
+    Residence residence = Residence.of(country, postcode);
+    row.locate(residence.zone());
+    if (!french && row.value(PlacedColumn.LANGUAGE) == null) {
+      row.set(PlacedColumn.LANGUAGE, residence.language());
+    }
+    phone(row, residence.country());
     String paid = row.value(PlacedColumn.PAID);
     String amount = row.value(PlacedColumn.AMOUNT);
     if (paid != null
