@@ -105,7 +105,7 @@ public class ContactPointService {
     }
     if (!known.get().ended()) {
       throw Problem.invalidField(
-          "pointValue", "point-known", "This contact point is known already.");
+          TypedPoint.fieldOf(typed.kind()), "point-known", "This contact point is known already.");
     }
     known.get().revive(command.source(), today());
     return known.get();

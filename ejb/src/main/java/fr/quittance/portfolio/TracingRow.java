@@ -3,7 +3,7 @@ package fr.quittance.portfolio;
 import fr.quittance.kernel.id.FileId;
 import fr.quittance.kernel.id.PartyId;
 import java.time.LocalDate;
-import java.util.Set;
+import java.util.List;
 
 /**
  * A search for an address, in the list of searches.
@@ -25,11 +25,11 @@ public record TracingRow(
     TracingState state,
     LocalDate openedOn,
     LocalDate closedOn,
-    Set<TracingSource> tried,
+    List<TracingSource> tried,
     boolean otherPoints,
     TracingSource next) {
 
   public TracingRow {
-    tried = Set.copyOf(tried);
+    tried = List.copyOf(tried);
   }
 }

@@ -39,12 +39,12 @@ public record TypedPoint(
         .require("source", typed.source())
         .reject(
             blank(typed.value()) && (!postal || blank(typed.city())),
-            "pointValue",
+            fieldOf(typed.kind()),
             "required",
             "There is nothing to reach anybody by.")
         .reject(
             typed.value() != null && typed.value().length() > LONGEST,
-            "pointValue",
+            fieldOf(typed.kind()),
             "too-long",
             "A contact point has at most " + LONGEST + " characters.")
         .reject(
@@ -58,6 +58,11 @@ public record TypedPoint(
       case EMAIL -> read(typed, addresses.email(typed.value()));
       case ADDRESS -> address(typed);
     };
+  }
+
+  /** Which input a form has for the value. */
+  public static String fieldOf(ContactPointKind kind) {
+    return kind == ContactPointKind.ADDRESS ? "pointStreet" : "pointValue";
   }
 
   private static TypedPoint read(AddContactPoint typed, NormalisedAddress address) {

@@ -153,7 +153,7 @@ public class TracingTasks {
         state,
         openedOn,
         closedOn,
-        tried,
+        List.copyOf(tried),
         reachable,
         state == TracingState.OPEN
             ? TracingAdvice.next(kind, reachable, judicial, tried).orElse(null)

@@ -4,10 +4,12 @@ import fr.quittance.kernel.Money;
 import fr.quittance.kernel.Paris;
 import fr.quittance.portfolio.ClaimRow;
 import fr.quittance.portfolio.ContactPoint;
+import fr.quittance.portfolio.ContactPointKind;
 import fr.quittance.portfolio.DocumentRow;
 import fr.quittance.portfolio.FileRow;
 import fr.quittance.portfolio.FileSheet;
 import fr.quittance.portfolio.PartySheet;
+import fr.quittance.portfolio.PartyTerms;
 import fr.quittance.portfolio.TimelineEntry;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -110,21 +112,40 @@ final class FileBody {
       String name,
       String firstName,
       String siren,
+      String siret,
       LocalDate birthDate,
+      LocalDate deceasedOn,
       String language,
       String zone,
+      String guarantee,
+      String limit,
+      String measure,
+      String serviceCode,
+      String engagementNo,
+      LocalDate since,
+      LocalDate until,
       List<Contact> contacts) {
 
     static Party of(PartySheet party) {
+      PartyTerms terms = party.terms();
       return new Party(
           party.role().name(),
           party.kind().name(),
           party.name(),
           party.firstName(),
           party.siren(),
+          party.siret(),
           party.birthDate(),
+          party.deceasedOn(),
           party.language(),
           party.zone().getId(),
+          terms.guarantee() == null ? null : terms.guarantee().name(),
+          terms.limit() == null ? null : terms.limit().toPlainString(),
+          terms.measure(),
+          terms.serviceCode(),
+          terms.engagementNo(),
+          terms.since(),
+          terms.until(),
           party.contactPoints().stream().map(Contact::of).toList());
     }
   }
@@ -137,7 +158,12 @@ final class FileBody {
       String postcode,
       String city,
       String country,
-      String quality) {
+      String quality,
+      boolean preferred,
+      String source,
+      LocalDate since,
+      LocalDate until,
+      List<String> postalLines) {
 
     static Contact of(ContactPoint point) {
       return new Contact(
@@ -147,7 +173,12 @@ final class FileBody {
           point.postcode(),
           point.city(),
           point.country(),
-          point.quality().name());
+          point.quality().name(),
+          point.preferred(),
+          point.source(),
+          point.since(),
+          point.until(),
+          point.kind() == ContactPointKind.ADDRESS ? point.postalLines() : null);
     }
   }
 

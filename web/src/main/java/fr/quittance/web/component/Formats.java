@@ -59,6 +59,11 @@ public class Formats {
     }
   }
 
+  /** An IBAN in groups of four, as people read and type it. */
+  public String iban(String iban) {
+    return iban == null ? "" : iban.replaceAll("(.{4})(?=.)", "$1 ");
+  }
+
   public String number(Number number) {
     return number == null ? "" : NumberFormat.getNumberInstance(locale()).format(number);
   }

@@ -1,5 +1,7 @@
 package fr.quittance.web.contact;
 
+import fr.quittance.compliance.Channel;
+import fr.quittance.contact.MessageRow;
 import fr.quittance.contact.MessageSheet;
 import fr.quittance.contact.MessageState;
 import fr.quittance.contact.OutboxQueries;
@@ -7,14 +9,20 @@ import fr.quittance.contact.OutboxService;
 import fr.quittance.contact.SettleMessage;
 import fr.quittance.kernel.Problem;
 import fr.quittance.kernel.id.MessageId;
+import fr.quittance.portfolio.ContactPoint;
+import fr.quittance.portfolio.ContactPointKind;
 import fr.quittance.portfolio.DocumentContent;
 import fr.quittance.portfolio.DocumentQueries;
+import fr.quittance.portfolio.PartyQueries;
+import fr.quittance.portfolio.ReturnedLetter;
+import fr.quittance.portfolio.TracingService;
 import fr.quittance.web.shell.Flash;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.ByteArrayInputStream;
 import java.io.Serializable;
+import java.util.Optional;
 import org.primefaces.model.DefaultStreamedContent;
 import org.primefaces.model.StreamedContent;
 
@@ -26,6 +34,8 @@ public class MessageView implements Serializable {
   @Inject private transient OutboxQueries outbox;
   @Inject private transient OutboxService service;
   @Inject private transient DocumentQueries documents;
+  @Inject private transient PartyQueries parties;
+  @Inject private transient TracingService tracing;
   @Inject private transient Flash flash;
 
   private Long id;
@@ -68,6 +78,29 @@ public class MessageView implements Serializable {
   public String lost() {
     service.settle(new SettleMessage(new MessageId(id), false));
     return flash.saved(page());
+  }
+
+  /** A letter that left for an address which is still believed may come back from there. */
+  public boolean isReturnable() {
+    MessageRow row = getMessage().row();
+    boolean left = row.state() == MessageState.SENT || row.state() == MessageState.DELIVERED;
+    return row.channel() == Channel.LETTER && left && address().isPresent();
+  }
+
+  public String returned() {
+    address()
+        .ifPresent(
+            point -> tracing.returned(new ReturnedLetter(getMessage().fileId(), point.id(), null)));
+    return flash.say("contact.returned", page());
+  }
+
+  private Optional<ContactPoint> address() {
+    String to = getMessage().row().to();
+    return parties.ever(getMessage().fileId()).all().stream()
+        .flatMap(party -> party.contactPoints().stream())
+        .filter(point -> point.kind() == ContactPointKind.ADDRESS && point.usable())
+        .filter(point -> point.value().equals(to))
+        .findFirst();
   }
 
   /** The letter, to be looked at in the browser. */

@@ -11,7 +11,6 @@ import fr.quittance.portfolio.DocumentRow;
 import fr.quittance.portfolio.FileQueries;
 import fr.quittance.portfolio.FileService;
 import fr.quittance.portfolio.FileSheet;
-import fr.quittance.portfolio.PartySheet;
 import fr.quittance.portfolio.TimelineEntry;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -43,7 +42,6 @@ public class FileView implements Serializable {
   private String note;
   private transient FileSheet sheet;
   private transient Balance balance;
-  private transient List<PartySheet> parties;
   private transient List<ClaimRow> claims;
   private transient List<ContactRow> lastContacts;
   private transient List<TimelineEntry> timeline;
@@ -57,7 +55,6 @@ public class FileView implements Serializable {
   public void forget() {
     sheet = null;
     balance = null;
-    parties = null;
     claims = null;
     lastContacts = null;
     timeline = null;
@@ -76,13 +73,6 @@ public class FileView implements Serializable {
       balance = balances.current(getSheet().id());
     }
     return balance;
-  }
-
-  public List<PartySheet> getParties() {
-    if (parties == null) {
-      parties = files.parties(getSheet().id());
-    }
-    return parties;
   }
 
   public List<ClaimRow> getClaims() {

@@ -14,6 +14,7 @@ public enum Section {
   APPROVALS("/app/identity/approvals.xhtml", "approval:use", "v", "pi-check-square"),
   QUEUE("/app/queue/nextCall.xhtml", "queue:work", "f", "pi-phone"),
   FILES("/app/portfolio/files.xhtml", "file:read", "d", "pi-folder-open"),
+  TRACING("/app/portfolio/tracing.xhtml", "file:write", "e", "pi-map"),
   PLACEMENTS("/app/portfolio/placements.xhtml", "placement:read", "r", "pi-download"),
   MANDATES("/app/mandate/mandates.xhtml", "mandate:read", "m", "pi-briefcase"),
   BANK("/app/cash/statements.xhtml", "bank:read", "b", "pi-building-columns"),
