@@ -29,6 +29,9 @@ import org.apache.shiro.authz.annotation.RequiresPermissions;
 @RowScoped
 public class OutboxService {
 
+  /** Tells the copy of a letter from the letter. */
+  private static final String COPY = "-copie";
+
   @Inject private Drafting drafting;
   @Inject private LetterPrinter printer;
   @Inject private ContactGate gate;
@@ -63,7 +66,7 @@ public class OutboxService {
     if (!attempt.allowed()) {
       return refused(message(draft, letter, null, creditor), attempt);
     }
-    Message queued = message(draft, letter, keep(draft, letter), creditor);
+    Message queued = message(draft, letter, keep(draft, letter, ""), creditor);
     SentMessage sent = kept(queued.permittedBy(attempt.id()), "MESSAGE_QUEUED");
     draft.of().copies().forEach(copy -> copy(draft.copiedTo(copy), letter, queued, creditor));
     return sent;
@@ -76,7 +79,7 @@ public class OutboxService {
             ? original
             : new Letter(
                 original.ref(), printer.print(draft, original.ref(), Paris.today(clock)), null);
-    Message copy = message(draft, letter, keep(draft, letter), creditor);
+    Message copy = message(draft, letter, keep(draft, letter, COPY), creditor);
     kept(copy.copyOf(of), "MESSAGE_QUEUED");
   }
 
@@ -160,7 +163,7 @@ public class OutboxService {
     }
   }
 
-  private DocumentId keep(Draft draft, Letter letter) {
+  private DocumentId keep(Draft draft, Letter letter, String mark) {
     if (letter.pdf() == null) {
       return null;
     }
@@ -168,7 +171,7 @@ public class OutboxService {
         new AddDocument(
             draft.of().file().id(),
             draft.template().code(),
-            letter.ref() + "." + ReportFormat.PDF.extension(),
+            letter.ref() + mark + "." + ReportFormat.PDF.extension(),
             ReportFormat.PDF.mediaType(),
             letter.pdf()));
   }

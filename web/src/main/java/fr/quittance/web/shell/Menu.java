@@ -19,6 +19,9 @@ import java.util.List;
 @RequestScoped
 public class Menu {
 
+  /** Letters in which the names of two pages agree before they are taken for one matter. */
+  private static final int ALIKE = 3;
+
   @Inject private Can can;
   @Inject private ServletContext servlets;
   @Inject private HttpServletRequest request;
@@ -61,13 +64,17 @@ public class Menu {
         .orElseGet(() -> ofFolder(path));
   }
 
-  /** Of the sections of the page's folder, the one whose page is named most like it. */
+  /**
+   * Of the sections of the page's folder, the one whose page is named most like it, else the first.
+   */
   private Section ofFolder(String path) {
     String folder = path.substring(0, path.lastIndexOf('/') + 1);
-    return getSections().stream()
-        .filter(section -> section.getPage().startsWith(folder))
+    List<Section> here =
+        getSections().stream().filter(section -> section.getPage().startsWith(folder)).toList();
+    return here.stream()
+        .filter(section -> commonLength(section.getPage(), path) >= folder.length() + ALIKE)
         .max(Comparator.comparingInt(section -> commonLength(section.getPage(), path)))
-        .orElse(null);
+        .orElse(here.isEmpty() ? null : here.get(0));
   }
 
   private static int commonLength(String a, String b) {
