@@ -3,8 +3,8 @@ package fr.quittance.compliance;
 /**
  * What one rule said.
  *
- * @param rule stable code: AGENCY, FILE_OPEN, FIRST_LETTER, HOLD, DECEASED, MINOR, COUNSEL, PROTECTED,
- *     REACHABLE, OPT_OUT, SUNDAY, HOLIDAY, HOURS, CAP_WEEK, CAP_MONTH
+ * @param rule stable code: AGENCY, FILE_OPEN, FIRST_LETTER, HOLD, DECEASED, MINOR, COUNSEL,
+ *     PROTECTED, REACHABLE, OPT_OUT, SUNDAY, HOLIDAY, HOURS, CAP_WEEK, CAP_MONTH
  * @param detail a sentence in the reader's language
  * @param source article or house rule behind it
  */

@@ -3,6 +3,7 @@ package fr.quittance.contact;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.quittance.compliance.AgencyRegister;
 import fr.quittance.compliance.Channel;
 import fr.quittance.compliance.LetterRegister;
 import fr.quittance.compliance.RegisterLetter;
@@ -90,6 +91,10 @@ class CuratorCopyStoreIT {
 
   private static PeopleDesk desk(EntityManager em) {
     em.createNativeQuery(
+            "insert into bank_account (iban, kind, declared_at) values"
+                + " ('FR7630006000011234567890189', 'CLIENT', now()) on conflict do nothing")
+        .executeUpdate();
+    em.createNativeQuery(
             "insert into agency (id, name, legal_form, siren, street, postcode, city, phone, email,"
                 + " data_protection_email, insurer, insurance_policy, insured_until, client_iban, declared_to,"
                 + " declared_on) values (1, 'Agence d''essai', 'SAS', '732829320', '1 rue A', '75001', 'Paris',"
@@ -97,6 +102,7 @@ class CuratorCopyStoreIT {
                 + " 'FR7630006000011234567890189', 'Paris', '2020-01-01') on conflict do nothing")
         .executeUpdate();
     PeopleDesk desk = new PeopleDesk(em);
+    desk.wiring.with(AgencyRegister.class, desk.get(AgencyOfLetters.class));
     desk.address(desk.debtor, "12 rue Haute", "69003", "Lyon", null);
     desk.get(LetterRegister.class)
         .registerFirstLetter(

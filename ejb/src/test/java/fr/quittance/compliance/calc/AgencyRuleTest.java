@@ -47,7 +47,7 @@ class AgencyRuleTest {
   @Test
   void theFirstLetterIsBoundLikeEverySolicitation() {
     Cases cases = new Cases();
-    cases.binding = new Binding(true, false);
+    cases.binding = new Binding(true, false, true, true);
     cases.agency = Cases.insured(null, null);
     assertThat(cases.refusals(TUESDAY)).containsExactly("AGENCY");
   }
@@ -55,7 +55,7 @@ class AgencyRuleTest {
   @Test
   void receiptsAndRepliesAreNot() {
     Cases cases = new Cases();
-    cases.binding = new Binding(false, false);
+    cases.binding = new Binding(false, false, false, true);
     cases.agency = new AgencyGuarantees(null, null, null, false);
     assertThat(cases.at(TUESDAY).allowed()).isTrue();
   }
