@@ -9,9 +9,7 @@ import org.apache.shiro.authc.AuthenticationInfo;
 import org.apache.shiro.authc.AuthenticationToken;
 import org.apache.shiro.authc.BearerToken;
 import org.apache.shiro.authc.IncorrectCredentialsException;
-import org.apache.shiro.authc.LockedAccountException;
 import org.apache.shiro.authc.SimpleAuthenticationInfo;
-import org.apache.shiro.authc.UsernamePasswordToken;
 import org.apache.shiro.authc.credential.AllowAllCredentialsMatcher;
 import org.apache.shiro.authz.AuthorizationInfo;
 import org.apache.shiro.authz.SimpleAuthorizationInfo;
@@ -19,10 +17,10 @@ import org.apache.shiro.realm.AuthorizingRealm;
 import org.apache.shiro.subject.PrincipalCollection;
 
 /**
- * Passwords, tokens, roles and permissions of the database. The principal is a {@link Caller}.
+ * Tokens, roles and permissions of the database. The principal is a {@link Caller}.
  *
  * <p>{@link SignIns} compares the secrets itself, in constant effort, so the matcher has nothing
- * left to do.
+ * left to do; people come in by {@link FrontDoor}, which may ask for more than a password.
  */
 final class CallerRealm extends AuthorizingRealm {
 
@@ -43,7 +41,7 @@ final class CallerRealm extends AuthorizingRealm {
 
   @Override
   public boolean supports(AuthenticationToken token) {
-    return token instanceof UsernamePasswordToken || token instanceof BearerToken;
+    return token instanceof Admitted || token instanceof BearerToken;
   }
 
   @Override
@@ -51,7 +49,7 @@ final class CallerRealm extends AuthorizingRealm {
     Caller caller =
         token instanceof BearerToken bearer
             ? byToken(bearer.getToken())
-            : byPassword((UsernamePasswordToken) token);
+            : ((Admitted) token).getPrincipal();
     return new SimpleAuthenticationInfo(caller, token.getCredentials(), getName());
   }
 
@@ -59,16 +57,6 @@ final class CallerRealm extends AuthorizingRealm {
     return systemCalls
         .call(() -> signIns.get().byToken(token))
         .orElseThrow(() -> new IncorrectCredentialsException("This token is not valid."));
-  }
-
-  private Caller byPassword(UsernamePasswordToken token) {
-    SignIns.Answer answer =
-        systemCalls.call(() -> signIns.get().byPassword(token.getUsername(), token.getPassword()));
-    return switch (answer.result()) {
-      case WELCOME -> answer.caller();
-      case LOCKED -> throw new LockedAccountException("Too many wrong passwords.");
-      case REFUSED -> throw new IncorrectCredentialsException("Wrong login or password.");
-    };
   }
 
   @Override

@@ -7,7 +7,8 @@ package fr.quittance.identity;
  * @param email may be null
  * @param creditorId the creditor, for a user of role CREDITOR; null for every other
  * @param language {@code fr} or {@code en}
- * @param password first password; null for a user who signs in by token alone
+ * @param password first password; null for a user who is invited to choose one, or who signs in by
+ *     token alone
  */
 public record CreateUser(
     String login,

@@ -5,6 +5,7 @@ import fr.quittance.identity.domain.AppUser;
 import fr.quittance.identity.store.UserStore;
 import fr.quittance.kernel.Caller;
 import fr.quittance.kernel.RowScoped;
+import fr.quittance.kernel.id.UserId;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -21,6 +22,8 @@ public class SignIns {
   /** What a try to sign in came to. */
   public enum Result {
     WELCOME,
+    /** The password is right; a code of the second factor is to follow. */
+    CODE_NEEDED,
     REFUSED,
     LOCKED
   }
@@ -33,6 +36,7 @@ public class SignIns {
   public record Answer(Result result, Caller caller) {}
 
   @Inject private UserStore users;
+  @Inject private SecondFactorCheck secondFactor;
   @Inject private Journal journal;
   @Inject private Clock clock;
 
@@ -50,25 +54,45 @@ public class SignIns {
       return new Answer(Result.LOCKED, null);
     }
     if (!right) {
-      user.miss(now);
-      boolean locked = user.isLockedAt(now);
-      note(user, locked ? "USER_LOCKED" : "SIGN_IN_REFUSED");
-      return new Answer(locked ? Result.LOCKED : Result.REFUSED, null);
+      return missed(user, now);
     }
+    // The misses stay counted until the code: a known password does not buy more guesses at it.
+    return secondFactor.isNeededBy(new UserId(user.getId()))
+        ? new Answer(Result.CODE_NEEDED, null)
+        : welcome(user);
+  }
+
+  /** Counts wrong codes as it counts wrong passwords. Only for who gave the password before. */
+  @RequiresPermissions("identity:authenticate")
+  public Answer byCode(String login, String code) {
+    Optional<AppUser> found = users.lockByLogin(login).filter(AppUser::isActive);
+    if (found.isEmpty()) {
+      return new Answer(Result.REFUSED, null);
+    }
+    AppUser user = found.get();
+    Instant now = clock.instant();
+    if (user.isLockedAt(now)) {
+      return new Answer(Result.LOCKED, null);
+    }
+    return secondFactor.accepts(new UserId(user.getId()), code) ? welcome(user) : missed(user, now);
+  }
+
+  private Answer welcome(AppUser user) {
     user.unlock();
     note(user, "SIGNED_IN");
     return new Answer(Result.WELCOME, user.caller());
   }
 
+  private Answer missed(AppUser user, Instant now) {
+    user.miss(now);
+    boolean locked = user.isLockedAt(now);
+    note(user, locked ? "USER_LOCKED" : "SIGN_IN_REFUSED");
+    return new Answer(locked ? Result.LOCKED : Result.REFUSED, null);
+  }
+
   @RequiresPermissions("identity:authenticate")
   public Optional<Caller> byToken(String token) {
     return users.byToken(Tokens.sha256(token), clock.instant());
-  }
-
-  /** The user as of now, if still allowed in: sessions outlive changes of role. */
-  @RequiresPermissions("identity:authenticate")
-  public Optional<Caller> stillWelcome(String login) {
-    return users.byLogin(login).filter(AppUser::isActive).map(AppUser::caller);
   }
 
   private void note(AppUser user, String action) {

@@ -94,6 +94,9 @@ final class UserRules {
     } else if (login != null
         && password.toLowerCase(Locale.ROOT).contains(login.toLowerCase(Locale.ROOT))) {
       errors.add(error("password", "password-login", "A password does not contain the login."));
+    } else if (CommonPasswords.contain(password)) {
+      errors.add(
+          error("password", "password-common", "This password is one of those tried first."));
     }
   }
 

@@ -2,6 +2,7 @@ package fr.quittance.identity;
 
 import fr.quittance.audit.Journal;
 import fr.quittance.identity.domain.AppUser;
+import fr.quittance.identity.store.SessionStore;
 import fr.quittance.identity.store.UserStore;
 import fr.quittance.kernel.CallerContext;
 import fr.quittance.kernel.Problem;
@@ -20,6 +21,7 @@ import org.apache.shiro.authz.annotation.RequiresPermissions;
 public class UserService {
 
   @Inject private UserStore users;
+  @Inject private SessionStore sessions;
   @Inject private Journal journal;
   @Inject private CallerContext callers;
   @Inject private Clock clock;
@@ -60,7 +62,7 @@ public class UserService {
     note(user, "USER_CHANGED", Map.of("role", command.role().name()));
   }
 
-  /** Shuts a user out, at the latest half a minute later even where a session is open. */
+  /** Shuts a user out: his sessions end, his tokens and links open nothing. */
   @RequiresPermissions("user:admin")
   public void deactivate(UserId id) {
     AppUser user = existing(id);
@@ -68,6 +70,7 @@ public class UserService {
       throw Problem.conflict("own-account", "Nobody shuts himself out.");
     }
     user.deactivate();
+    sessions.endAll(id, null, SessionEnd.DEACTIVATED, clock.instant());
     note(user, "USER_DEACTIVATED", Map.of());
   }
 
@@ -83,7 +86,16 @@ public class UserService {
     AppUser user = existing(command.user());
     UserRules.checkPassword(user.getLogin(), command.password());
     user.givePassword(Passwords.hash(command.password()));
+    sessions.endAll(command.user(), null, SessionEnd.PASSWORD_CHANGED, clock.instant());
     note(user, "PASSWORD_RESET", Map.of());
+  }
+
+  /** Ends the pause after too many wrong passwords before its time. */
+  @RequiresPermissions("user:admin")
+  public void unlock(UserId id) {
+    AppUser user = existing(id);
+    user.unlock();
+    note(user, "USER_UNLOCKED", Map.of());
   }
 
   /** Gives a program a token and returns it: it cannot be read again later. */

@@ -15,6 +15,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** Rows of {@code app_user} and {@code api_token}. */
@@ -53,6 +54,33 @@ public class UserStore {
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultStream()
         .findFirst();
+  }
+
+  /** The user of this login or, where one active user alone has it, of this e-mail address. */
+  public Optional<AppUser> byLoginOrEmail(String who) {
+    Optional<AppUser> named = byLogin(who);
+    return named.isPresent() ? named : byEmail(who);
+  }
+
+  private Optional<AppUser> byEmail(String email) {
+    List<AppUser> found =
+        em.createQuery(
+                "select u from AppUser u where lower(u.email) = lower(:email) and u.active = true",
+                AppUser.class)
+            .setParameter("email", email)
+            .setMaxResults(2)
+            .getResultList();
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  /** Locks the user before a secret of his is compared or changed. */
+  public Optional<AppUser> lock(UserId id) {
+    return Optional.ofNullable(em.find(AppUser.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  /** Writes what was changed, before a statement that does not know the entities. */
+  public void flush() {
+    em.flush();
   }
 
   public long count() {

@@ -25,6 +25,7 @@ import java.util.List;
 public class UserEditView implements Serializable {
 
   private static final String LIST = "/app/identity/users.xhtml";
+  private static final String SHEET = "/app/identity/userEdit.xhtml?id=";
 
   @Inject private transient UserService service;
   @Inject private transient UserQueries users;
@@ -41,7 +42,6 @@ public class UserEditView implements Serializable {
   private String language = "fr";
   private String password;
   private boolean active = true;
-  private boolean locked;
   private String tokenLabel;
   private transient String token;
 
@@ -58,13 +58,17 @@ public class UserEditView implements Serializable {
     creditorId = user.creditorId();
     language = user.language();
     active = user.active();
-    locked = user.lockedUntil() != null;
   }
 
   public String save() {
     Long creditor = role.needsCreditor() ? creditorId : null;
     if (isFresh()) {
-      service.create(new CreateUser(login, displayName, email, role, creditor, language, password));
+      UserId made =
+          service.create(
+              new CreateUser(login, displayName, email, role, creditor, language, password));
+      if (password == null && role != Role.AGENCY_API) {
+        return flash.say("identity.user.toInvite", SHEET + made);
+      }
     } else {
       UserId user = new UserId(id);
       service.change(new ChangeUser(user, version, displayName, email, role, creditor, language));
@@ -89,11 +93,6 @@ public class UserEditView implements Serializable {
   public void issueToken() {
     token = service.issueToken(new IssueToken(login, tokenLabel, null, null));
     tokenLabel = null;
-  }
-
-  /** A program signs in by token alone. */
-  public boolean isPasswordNeeded() {
-    return isFresh() && role != Role.AGENCY_API;
   }
 
   public boolean isFresh() {
@@ -187,9 +186,5 @@ public class UserEditView implements Serializable {
 
   public boolean isActive() {
     return active;
-  }
-
-  public boolean isLocked() {
-    return locked;
   }
 }

@@ -56,12 +56,17 @@ public class Menu {
     return URLEncoder.encode(here, StandardCharsets.UTF_8);
   }
 
+  /** The own account, reached by the name at the top. */
+  public String getAccountPage() {
+    return PageRules.accountPage(can.getCaller());
+  }
+
   private Section open() {
     String path = Paths.of(request);
     return getSections().stream()
         .filter(section -> section.getPage().equals(path))
         .findFirst()
-        .orElseGet(() -> ofFolder(path));
+        .orElseGet(() -> path.equals(getAccountPage()) ? null : ofFolder(path));
   }
 
   /**

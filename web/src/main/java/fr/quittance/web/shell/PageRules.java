@@ -16,11 +16,21 @@ final class PageRules {
   enum Verdict {
     LET_IN,
     SIGN_IN,
+    /** To the own account: the role must have a second factor, and there is none yet. */
+    ENROL,
     REFUSE
   }
 
   private static final List<String> PUBLIC =
-      List.of("/login.xhtml", "/jakarta.faces.resource/", "/error/", "/language", "/favicon.ico");
+      List.of(
+          "/login.xhtml",
+          "/second-factor.xhtml",
+          "/forgotten.xhtml",
+          "/password.xhtml",
+          "/jakarta.faces.resource/",
+          "/error/",
+          "/language",
+          "/favicon.ico");
   private static final List<String> SIGNED_IN = List.of("/sign-out");
 
   /** Pages that need a permission of their own, in place of any of their folder's. */
@@ -31,25 +41,42 @@ final class PageRules {
           "identity/agency.xhtml", "agency:read",
           "identity/agency-document", "agency:read");
 
+  private static final String ACCOUNT = "/app/identity/account.xhtml";
+  private static final String ACCOUNT_OF_CREDITOR = "/extranet/account.xhtml";
+
   private PageRules() {}
+
+  /** Pages that need nobody to be signed in, and so no look at who is. */
+  static boolean isPublic(String path) {
+    return path.equals("/") || matches(PUBLIC, path);
+  }
+
+  static String accountPage(Caller caller) {
+    return caller.isCreditor() ? ACCOUNT_OF_CREDITOR : ACCOUNT;
+  }
 
   /**
    * Decides on one path.
    *
    * @param path path below the context, with its leading slash
    * @param caller who asks; null for nobody
+   * @param enrolmentDue the caller must add a second factor before anything else
    * @param may whether the caller holds a permission
    */
-  static Verdict decide(String path, Caller caller, Predicate<String> may) {
-    if (path.equals("/") || matches(PUBLIC, path)) {
+  static Verdict decide(String path, Caller caller, boolean enrolmentDue, Predicate<String> may) {
+    if (isPublic(path)) {
       return Verdict.LET_IN;
     }
     if (caller == null) {
       return Verdict.SIGN_IN;
     }
-    if (matches(SIGNED_IN, path)) {
+    if (matches(SIGNED_IN, path) || path.equals(accountPage(caller))) {
       return Verdict.LET_IN;
     }
+    return enrolmentDue ? Verdict.ENROL : decideByRights(path, caller, may);
+  }
+
+  private static Verdict decideByRights(String path, Caller caller, Predicate<String> may) {
     if (path.startsWith("/extranet/")) {
       return caller.isCreditor() ? Verdict.LET_IN : Verdict.REFUSE;
     }

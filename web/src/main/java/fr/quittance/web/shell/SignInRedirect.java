@@ -15,7 +15,12 @@ final class SignInRedirect {
   private SignInRedirect() {}
 
   static void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    String target = PAGE + fromParameter(whereTheUserWas(request));
+    sendTo(PAGE + fromParameter(whereTheUserWas(request)), request, response);
+  }
+
+  /** Leads to another page, whether a page or a part of one was asked for. */
+  static void sendTo(String target, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
     if (isAjax(request)) {
       sendPartial(response, target);
     } else {
@@ -43,7 +48,7 @@ final class SignInRedirect {
     }
   }
 
-  private static String fromParameter(String page) {
+  static String fromParameter(String page) {
     return Paths.isOwnPage(page) ? "?from=" + URLEncoder.encode(page, StandardCharsets.UTF_8) : "";
   }
 

@@ -1,20 +1,23 @@
 package fr.quittance.web.shell;
 
+import fr.quittance.identity.FrontDoor;
+import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.apache.shiro.SecurityUtils;
 
 /** Ends the session. Only by POST: a link on another site cannot sign anybody out. */
 @WebServlet("/sign-out")
 public class SignOutServlet extends HttpServlet {
 
+  @Inject private transient FrontDoor door;
+
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    SecurityUtils.getSubject().logout();
+    door.signOut();
     response.sendRedirect(SignInRedirect.PAGE + "?out");
   }
 }

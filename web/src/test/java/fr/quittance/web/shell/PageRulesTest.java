@@ -1,5 +1,6 @@
 package fr.quittance.web.shell;
 
+import static fr.quittance.web.shell.PageRules.Verdict.ENROL;
 import static fr.quittance.web.shell.PageRules.Verdict.LET_IN;
 import static fr.quittance.web.shell.PageRules.Verdict.REFUSE;
 import static fr.quittance.web.shell.PageRules.Verdict.SIGN_IN;
@@ -20,7 +21,13 @@ class PageRulesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"/", "/login.xhtml", "/language", "/error/404.xhtml", "/jakarta.faces.resource/x"})
+      strings = {
+        "/",
+        "/login.xhtml",
+        "/second-factor.xhtml",
+        "/forgotten.xhtml",
+        "/password.xhtml",
+        "/language", "/error/404.xhtml", "/jakarta.faces.resource/x"})
   void anybodyMaySignIn(String path) {
     assertThat(decide(path, null)).isEqualTo(LET_IN);
   }
@@ -70,6 +77,26 @@ class PageRulesTest {
   }
 
   @Test
+  void everybodyReachesTheOwnAccountOnTheOwnSide() {
+    assertThat(decide("/app/identity/account.xhtml", COLLECTOR)).isEqualTo(LET_IN);
+    assertThat(decide("/extranet/account.xhtml", CREDITOR)).isEqualTo(LET_IN);
+    assertThat(decide("/app/identity/account.xhtml", CREDITOR)).isEqualTo(REFUSE);
+    assertThat(decide("/extranet/account.xhtml", COLLECTOR)).isEqualTo(REFUSE);
+    assertThat(decide("/app/identity/account.xhtml", null)).isEqualTo(SIGN_IN);
+  }
+
+  @Test
+  void whoOwesASecondFactorReachesNothingButTheOwnAccount() {
+    assertThat(PageRules.decide("/app/index.xhtml", COLLECTOR, true, any -> true)).isEqualTo(ENROL);
+    assertThat(PageRules.decide("/anything", COLLECTOR, true, any -> true)).isEqualTo(ENROL);
+    assertThat(PageRules.decide("/extranet/index.xhtml", CREDITOR, true, any -> true))
+        .isEqualTo(ENROL);
+    assertThat(PageRules.decide("/app/identity/account.xhtml", COLLECTOR, true, any -> true))
+        .isEqualTo(LET_IN);
+    assertThat(PageRules.decide("/sign-out", COLLECTOR, true, any -> true)).isEqualTo(LET_IN);
+  }
+
+  @Test
   void nobodyIsSentToAnotherSite() {
     assertThat(Paths.isOwnPage("/app/portfolio/file.xhtml?ref=F-1")).isTrue();
     assertThat(Paths.isOwnPage("//evil.example/app/")).isFalse();
@@ -81,6 +108,6 @@ class PageRulesTest {
   private static PageRules.Verdict decide(String path, Caller caller, String... held) {
     Set<String> permissions = Set.of(held);
     return PageRules.decide(
-        path, caller, asked -> permissions.contains("*") || permissions.contains(asked));
+        path, caller, false, asked -> permissions.contains("*") || permissions.contains(asked));
   }
 }
