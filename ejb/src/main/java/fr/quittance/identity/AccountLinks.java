@@ -113,7 +113,7 @@ public class AccountLinks {
       links.revokeAll(new UserId(user.getId()), clock.instant());
     }
     String token = Tokens.draw();
-    letters.send(user, link(user, token, askedFrom, LinkDelivery.MAIL_DUE), token);
+    letters.write(user, link(user, token, askedFrom, LinkDelivery.MAIL_DUE), token);
     return new IssuedLink(null);
   }
 

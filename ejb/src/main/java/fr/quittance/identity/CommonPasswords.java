@@ -27,11 +27,11 @@ final class CommonPasswords {
         Normalizer.normalize(password, Normalizer.Form.NFD)
             .replaceAll("\\p{M}", "")
             .toLowerCase(Locale.ROOT);
-    String letters = plain.replaceAll("[^a-z]", "");
+    String letters = plain.replaceAll("\\P{L}", "");
     return plain.chars().distinct().count() < FEWEST_CHARACTERS
         || letters.isEmpty()
         || WORDS.contains(letters)
-        || WORDS.contains(plain.replaceAll("[^a-z0-9]", ""));
+        || WORDS.contains(plain.replaceAll("[^\\p{L}\\p{N}]", ""));
   }
 
   private static Set<String> read() {

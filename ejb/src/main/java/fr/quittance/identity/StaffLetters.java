@@ -5,45 +5,25 @@ import fr.quittance.identity.domain.AppUser;
 import fr.quittance.identity.port.StaffMail;
 import fr.quittance.kernel.Paris;
 import fr.quittance.kernel.Settings;
-import fr.quittance.kernel.SystemCalls;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.TransactionPhase;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.text.MessageFormat;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/**
- * Writes the mails of accounts. A mail leaves once the transaction that made its link is over, and
- * nobody waits for the mail server: the time of an answer tells nothing about who has an account.
- */
+/** Writes the mails of accounts, in the language of their reader. */
 @ApplicationScoped
 class StaffLetters {
 
   private static final String TEXTS = "fr.quittance.identity.mails";
-  private static final DateTimeFormatter FRENCH = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
-
-  /** A mail whose link is written and whose transaction is about to end. */
-  record Due(long link, String to, String subject, String text) {
-
-    @Override
-    public String toString() {
-      return "Due[link=" + link + "]";
-    }
-  }
+  private static final DateTimeFormatter DAY_AND_TIME =
+      DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
 
   @Inject private StaffMail mail;
   @Inject private Settings settings;
-  @Inject private SystemCalls systemCalls;
-  @Inject private Instance<AccountLinks> links;
-  @Inject private Event<Due> due;
-  @Resource private ManagedExecutorService executor;
+  @Inject private Event<StaffLetter> written;
 
   /** Whether a mail to this user can leave at all. */
   boolean reach(AppUser user) {
@@ -58,28 +38,21 @@ class StaffLetters {
     return base.replaceAll("/+$", "") + "/password.xhtml?token=" + token;
   }
 
-  void send(AppUser user, AccountLink link, String token) {
+  void write(AppUser user, AccountLink link, String token) {
     ResourceBundle texts =
         ResourceBundle.getBundle(TEXTS, Locale.forLanguageTag(user.getLanguage()));
     String purpose = link.getPurpose().name();
-    String text =
-        new MessageFormat(texts.getString(purpose + ".text"))
-            .format(
-                new Object[] {
-                  user.getDisplayName(),
-                  user.getLogin(),
-                  address(token),
-                  FRENCH.format(link.getExpiresAt().atZone(Paris.ZONE))
-                });
-    due.fire(new Due(link.getId(), user.getEmail(), texts.getString(purpose + ".subject"), text));
-  }
-
-  void leave(@Observes(during = TransactionPhase.AFTER_SUCCESS) Due letter) {
-    executor.execute(() -> systemCalls.run(() -> handOver(letter)));
-  }
-
-  private void handOver(Due letter) {
-    String error = mail.send(letter.to(), letter.subject(), letter.text()).orElse(null);
-    links.get().mailEnded(letter.link(), error);
+    Object[] arguments = {
+      user.getDisplayName(),
+      user.getLogin(),
+      address(token),
+      DAY_AND_TIME.format(link.getExpiresAt().atZone(Paris.ZONE))
+    };
+    written.fire(
+        new StaffLetter(
+            link.getId(),
+            user.getEmail(),
+            texts.getString(purpose + ".subject"),
+            new MessageFormat(texts.getString(purpose + ".text")).format(arguments)));
   }
 }

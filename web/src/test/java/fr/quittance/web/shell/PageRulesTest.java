@@ -27,7 +27,10 @@ class PageRulesTest {
         "/second-factor.xhtml",
         "/forgotten.xhtml",
         "/password.xhtml",
-        "/language", "/error/404.xhtml", "/jakarta.faces.resource/x"})
+        "/language",
+        "/error/404.xhtml",
+        "/jakarta.faces.resource/x"
+      })
   void anybodyMaySignIn(String path) {
     assertThat(decide(path, null)).isEqualTo(LET_IN);
   }

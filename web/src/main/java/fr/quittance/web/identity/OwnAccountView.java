@@ -17,7 +17,7 @@ import java.util.UUID;
 /** The own account: password, second factor, browsers signed in. */
 @Named
 @ViewScoped
-public class AccountView implements Serializable {
+public class OwnAccountView implements Serializable {
 
   @Inject private transient AccountService service;
   @Inject private transient FrontDoor door;
