@@ -39,7 +39,7 @@ public class OwnAccountView implements Serializable {
 
   public String changePassword() {
     service.changePassword(current, next, here());
-    return flash.say("identity.account.password.changed", page());
+    return flash.say("identity.own.password.changed", page());
   }
 
   public void enrol() {
