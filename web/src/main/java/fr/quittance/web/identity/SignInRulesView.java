@@ -44,7 +44,7 @@ public class SignInRulesView implements Serializable {
     rules.save(
         new SignInRuleSet(
             invitationHours, resetMinutes, resetsPerHour, resetsPerHourAndAddress, roles, version));
-    return flash.saved("/app/identity/signInRules.xhtml");
+    return flash.saved("/app/identity/userRules.xhtml");
   }
 
   /** The roles of people; a program has no phone. */

@@ -38,7 +38,7 @@ final class PageRules {
       Map.of(
           "identity/approvals.xhtml", "approval:use",
           "identity/approval.xhtml", "approval:use",
-          "identity/signInRules.xhtml", "user:admin",
+          "identity/userRules.xhtml", "user:admin",
           "identity/agency.xhtml", "agency:read",
           "identity/agency-document", "agency:read");
 

@@ -24,6 +24,7 @@ public class SecondFactorView {
 
   public void prove() throws IOException {
     entrance.follow(door.byCode(code, entrance.origin()), from, "shell.secondFactor.refused");
+    code = null;
   }
 
   public String getCode() {
