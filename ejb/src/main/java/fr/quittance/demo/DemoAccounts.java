@@ -3,10 +3,13 @@ package fr.quittance.demo;
 import fr.quittance.identity.CreateUser;
 import fr.quittance.identity.IssueToken;
 import fr.quittance.identity.Role;
+import fr.quittance.identity.TokenService;
 import fr.quittance.identity.UserService;
 import fr.quittance.kernel.id.CreditorId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Set;
 
 /** The accounts and tokens that the interface promises for demo data. */
 @ApplicationScoped
@@ -14,7 +17,11 @@ class DemoAccounts {
 
   private static final String PASSWORD = "Quittance-demo-2026";
 
+  /** Longer than any demonstration, wherever its clock is moved. */
+  private static final Instant FAR_AWAY = Instant.parse("2099-12-31T23:00:00Z");
+
   @Inject private UserService users;
+  @Inject private TokenService tokens;
 
   void create(CreditorId first, CreditorId second) {
     user("collector", "Nadia, collectrice", Role.COLLECTOR, null);
@@ -46,6 +53,6 @@ class DemoAccounts {
   }
 
   private void token(String login, String secret) {
-    users.issueToken(new IssueToken(login, "Démonstration", null, secret));
+    tokens.issue(new IssueToken(login, "Démonstration", FAR_AWAY, Set.of(), secret));
   }
 }

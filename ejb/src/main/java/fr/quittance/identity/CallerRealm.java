@@ -4,6 +4,7 @@ import fr.quittance.identity.store.PermissionStore;
 import fr.quittance.kernel.Caller;
 import fr.quittance.kernel.SystemCalls;
 import jakarta.enterprise.inject.Instance;
+import java.util.List;
 import java.util.Set;
 import org.apache.shiro.authc.AuthenticationInfo;
 import org.apache.shiro.authc.AuthenticationToken;
@@ -15,6 +16,7 @@ import org.apache.shiro.authz.AuthorizationInfo;
 import org.apache.shiro.authz.SimpleAuthorizationInfo;
 import org.apache.shiro.realm.AuthorizingRealm;
 import org.apache.shiro.subject.PrincipalCollection;
+import org.apache.shiro.subject.SimplePrincipalCollection;
 
 /**
  * Tokens, roles and permissions of the database. The principal is a {@link Caller}.
@@ -46,17 +48,22 @@ final class CallerRealm extends AuthorizingRealm {
 
   @Override
   protected AuthenticationInfo doGetAuthenticationInfo(AuthenticationToken token) {
-    Caller caller =
-        token instanceof BearerToken bearer
-            ? byToken(bearer.getToken())
-            : ((Admitted) token).getPrincipal();
-    return new SimpleAuthenticationInfo(caller, token.getCredentials(), getName());
+    return token instanceof BearerToken bearer
+        ? byToken(bearer)
+        : info(List.of(((Admitted) token).getPrincipal()), token);
   }
 
-  private Caller byToken(String token) {
-    return systemCalls
-        .call(() -> signIns.get().byToken(token))
-        .orElseThrow(() -> new IncorrectCredentialsException("This token is not valid."));
+  private AuthenticationInfo byToken(BearerToken token) {
+    TokenHolder valid =
+        systemCalls
+            .call(() -> signIns.get().byToken(token.getToken()))
+            .orElseThrow(() -> new IncorrectCredentialsException("This token is not valid."));
+    return info(List.of(valid.owner(), new TokenGrant(valid.scopes())), token);
+  }
+
+  private AuthenticationInfo info(List<?> principals, AuthenticationToken token) {
+    return new SimpleAuthenticationInfo(
+        new SimplePrincipalCollection(principals, getName()), token.getCredentials());
   }
 
   @Override
@@ -66,8 +73,14 @@ final class CallerRealm extends AuthorizingRealm {
     if (caller != null) {
       info.addRole(caller.role());
       info.setStringPermissions(
-          Caller.SYSTEM.equals(caller) ? EVERYTHING : permissions.of(caller.role()));
+          Caller.SYSTEM.equals(caller) ? EVERYTHING : granted(caller, principals));
     }
     return info;
+  }
+
+  private Set<String> granted(Caller caller, PrincipalCollection principals) {
+    Set<String> held = permissions.of(caller.role());
+    TokenGrant grant = principals.oneByType(TokenGrant.class);
+    return grant == null ? held : grant.within(held);
   }
 }

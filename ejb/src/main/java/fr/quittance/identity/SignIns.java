@@ -2,6 +2,7 @@ package fr.quittance.identity;
 
 import fr.quittance.audit.Journal;
 import fr.quittance.identity.domain.AppUser;
+import fr.quittance.identity.store.TokenStore;
 import fr.quittance.identity.store.UserStore;
 import fr.quittance.kernel.Caller;
 import fr.quittance.kernel.RowScoped;
@@ -37,6 +38,7 @@ public class SignIns {
 
   @Inject private UserStore users;
   @Inject private SecondFactorCheck secondFactor;
+  @Inject private TokenStore tokens;
   @Inject private Journal journal;
   @Inject private Clock clock;
 
@@ -90,9 +92,13 @@ public class SignIns {
     return new Answer(locked ? Result.LOCKED : Result.REFUSED, null);
   }
 
+  /** Whose token it is and what it opens; empty where it is unknown, expired or revoked. */
   @RequiresPermissions("identity:authenticate")
-  public Optional<Caller> byToken(String token) {
-    return users.byToken(Tokens.sha256(token), clock.instant());
+  public Optional<TokenHolder> byToken(String token) {
+    Instant now = clock.instant();
+    Optional<TokenHolder> valid = tokens.valid(Tokens.sha256(token), now);
+    valid.ifPresent(found -> tokens.used(found.id(), now));
+    return valid;
   }
 
   private void note(AppUser user, String action) {

@@ -9,6 +9,8 @@ import java.time.Instant;
  *
  * @param creditorId the creditor whose data alone the user sees; null for the agency's own people
  * @param lockedUntil end of the pause after too many wrong passwords, or null
+ * @param teams names of the user's teams, or null
+ * @param mandates how many mandates the user is limited to; 0 for none: he sees them all
  */
 public record UserRow(
     UserId id,
@@ -18,5 +20,7 @@ public record UserRow(
     Role role,
     Long creditorId,
     boolean active,
-    Instant lockedUntil)
+    Instant lockedUntil,
+    String teams,
+    long mandates)
     implements Serializable {}

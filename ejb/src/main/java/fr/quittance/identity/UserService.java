@@ -98,22 +98,6 @@ public class UserService {
     note(user, "USER_UNLOCKED", Map.of());
   }
 
-  /** Gives a program a token and returns it: it cannot be read again later. */
-  @RequiresPermissions("user:admin")
-  public String issueToken(IssueToken command) {
-    AppUser user =
-        users.byLogin(command.login()).orElseThrow(() -> Problem.notFound("User", command.login()));
-    String secret = command.secret() == null ? Tokens.draw() : command.secret();
-    users.addToken(
-        Tokens.sha256(secret),
-        new UserId(user.getId()),
-        command.label(),
-        clock.instant(),
-        command.expiresAt());
-    note(user, "TOKEN_ISSUED", Map.of());
-    return secret;
-  }
-
   private AppUser existing(UserId id) {
     return users.byId(id).orElseThrow(() -> Problem.notFound("User", id));
   }

@@ -95,7 +95,12 @@ public final class TestDatabase {
 
   /** Runs work in one transaction that sees what the agency sees, and commits. */
   public <T> T asAgency(Function<EntityManager, T> work) {
-    return inTransaction("agency", "", work);
+    return inTransaction("agency", "", null, work);
+  }
+
+  /** Runs work in one transaction that sees what one of the agency's people sees, and commits. */
+  public <T> T asUser(long userId, Function<EntityManager, T> work) {
+    return inTransaction("agency", "", userId, work);
   }
 
   public void doAsAgency(Consumer<EntityManager> work) {
@@ -108,17 +113,18 @@ public final class TestDatabase {
 
   /** Runs work in one transaction that sees one creditor's rows. */
   public <T> T asCreditor(long creditorId, Function<EntityManager, T> work) {
-    return inTransaction("creditor", Long.toString(creditorId), work);
+    return inTransaction("creditor", Long.toString(creditorId), null, work);
   }
 
-  private <T> T inTransaction(String scope, String creditor, Function<EntityManager, T> work) {
+  private <T> T inTransaction(
+      String scope, String creditor, Long user, Function<EntityManager, T> work) {
     EntityManager em = factory.createEntityManager();
     try {
       em.getTransaction().begin();
-      em.createNativeQuery(
-              "select set_config('quittance.scope', ?, true), set_config('quittance.creditor', ?, true)")
+      em.createNativeQuery("select look_through(?, ?, cast(? as bigint))")
           .setParameter(1, scope)
           .setParameter(2, creditor)
+          .setParameter(3, user == null ? null : user.toString())
           .getSingleResult();
       T result = work.apply(em);
       em.getTransaction().commit();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.quittance.identity.CreateUser;
 import fr.quittance.identity.IssueToken;
 import fr.quittance.identity.Role;
+import fr.quittance.identity.TokenService;
 import fr.quittance.identity.UserService;
 import fr.quittance.kernel.SystemCalls;
 import jakarta.inject.Inject;
@@ -13,7 +14,9 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
@@ -25,6 +28,7 @@ import org.junit.jupiter.api.Test;
 class WebSecurityIT {
 
   private static final String BASE = "http://127.0.0.1:" + System.getProperty("jboss.http.port");
+  private static final Instant IN_AN_AGE = Instant.parse("2099-12-31T23:00:00Z");
   private static final String PASSWORD = "un mot de passe pour essayer";
 
   private static final List<String> OTHER_ADDRESSES =
@@ -37,6 +41,7 @@ class WebSecurityIT {
           "/resources/quittance/quittance.css");
 
   @Inject private UserService users;
+  @Inject private TokenService tokens;
   @Inject private SystemCalls systemCalls;
 
   private final HttpClient http = HttpClient.newHttpClient();
@@ -206,7 +211,7 @@ class WebSecurityIT {
 
   private String tokenOf(Role role) {
     String login = newUser(role);
-    return systemCalls.call(() -> users.issueToken(new IssueToken(login, "test", null, null)));
+    return systemCalls.call(() -> tokens.issue(new IssueToken(login, "test", IN_AN_AGE, Set.of(), null)));
   }
 
   private HttpResponse<String> post(String token, String key, String body) throws Exception {

@@ -89,10 +89,8 @@ public class AttemptStore {
    * @param except an attempt that does not count, or 0
    */
   public List<Instant> disturbances(DebtorId debtor, Instant since, long except) {
-    return new RowQuery<>(em, "at", "contact_attempt", SqlRow::instant)
-        .where("debtor_id = ? and at >= ? and id <> ?", debtor.value(), since, except)
-        .where("allowed and cancelled_at is null and purpose = 'SOLICITATION'")
-        .where("channel in ('CALL', 'SMS', 'EMAIL')")
+    return new RowQuery<>(em, "at", "debtor_disturbances(?, ?, ?) at", SqlRow::instant)
+        .bind(debtor.value(), since, except)
         .orderBy("at")
         .list(1_000);
   }

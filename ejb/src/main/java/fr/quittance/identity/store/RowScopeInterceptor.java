@@ -11,10 +11,14 @@ import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 
-/** Tells the database, once per transaction, whose rows it may see. See {@code V01__access.sql}. */
+/**
+ * Tells the database, once per transaction, whose rows it may see. See {@code V01__access.sql} and,
+ * for users limited to some mandates, {@code V19__scopes.sql}.
+ */
 @Interceptor
 @RowScoped
 @Priority(Interceptor.Priority.APPLICATION)
@@ -42,6 +46,8 @@ public class RowScopeInterceptor {
     tell(caller);
     try {
       return invocation.proceed();
+    } catch (PersistenceException e) {
+      throw RefusedRows.told(e);
     } finally {
       giveBack(before);
     }
@@ -56,10 +62,10 @@ public class RowScopeInterceptor {
   }
 
   private void tell(Caller caller) {
-    em.createNativeQuery(
-            "select set_config('quittance.scope', ?, true), set_config('quittance.creditor', ?, true)")
+    em.createNativeQuery("select look_through(?, ?, cast(? as bigint))")
         .setParameter(1, caller.isCreditor() ? "creditor" : "agency")
         .setParameter(2, caller.isCreditor() ? caller.creditorId().toString() : "")
+        .setParameter(3, caller.userId() == null ? null : caller.userId().toString())
         .getSingleResult();
     transactions.putResource(TOLD, caller);
   }

@@ -3,22 +3,19 @@ package fr.quittance.identity.store;
 import fr.quittance.identity.Role;
 import fr.quittance.identity.UserRow;
 import fr.quittance.identity.domain.AppUser;
-import fr.quittance.kernel.Caller;
 import fr.quittance.kernel.Page;
 import fr.quittance.kernel.PageRequest;
 import fr.quittance.kernel.id.UserId;
-import fr.quittance.kernel.jpa.Columns;
 import fr.quittance.kernel.jpa.RowQuery;
 import fr.quittance.kernel.jpa.SqlRow;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Rows of {@code app_user} and {@code api_token}. */
+/** Rows of {@code app_user}. */
 @ApplicationScoped
 public class UserStore {
 
@@ -90,7 +87,12 @@ public class UserStore {
   public Page<UserRow> page(PageRequest request) {
     return new RowQuery<>(
             em,
-            "u.id, u.login, u.display_name, u.email, u.role, u.creditor_id, u.active, u.locked_until",
+            "u.id, u.login, u.display_name, u.email, u.role, u.creditor_id, u.active, u.locked_until,"
+                + " (select string_agg(t.name, ', ' order by t.name) from team t join team_member m on m.team_id = t.id"
+                + " where m.user_id = u.id),"
+                + " (select count(*) from (select x.mandate_id from user_mandate x where x.user_id = u.id union"
+                + " select x.mandate_id from team_mandate x join team_member m on m.team_id = x.team_id"
+                + " where m.user_id = u.id) y)",
             "app_user u",
             UserStore::row)
         .whereContains("u.login || ' ' || u.display_name", request.filter("text"))
@@ -113,34 +115,8 @@ public class UserStore {
         row.oneOf(Role.class),
         row.number(),
         row.flag(),
-        row.instant());
-  }
-
-  public Optional<Caller> byToken(byte[] sha256, Instant now) {
-    return new RowQuery<>(
-            em,
-            "u.id, u.login, u.display_name, u.role, u.creditor_id, u.language",
-            "api_token t join app_user u on u.id = t.user_id",
-            UserStore::caller)
-        .where("t.sha256 = ?", (Object) sha256)
-        .where("u.active and t.revoked_at is null")
-        .where("t.expires_at is null or t.expires_at > ?", now)
-        .first();
-  }
-
-  private static Caller caller(SqlRow row) {
-    return new Caller(row.number(), row.text(), row.text(), row.text(), row.number(), row.text());
-  }
-
-  public void addToken(byte[] sha256, UserId user, String label, Instant now, Instant expiresAt) {
-    em.createNativeQuery(
-            "insert into api_token (sha256, user_id, label, created_at, expires_at)"
-                + " values (?, ?, ?, ?, cast(? as timestamptz))")
-        .setParameter(1, sha256)
-        .setParameter(2, user.value())
-        .setParameter(3, label)
-        .setParameter(4, Columns.of(now))
-        .setParameter(5, Columns.of(expiresAt))
-        .executeUpdate();
+        row.instant(),
+        row.text(),
+        row.count());
   }
 }

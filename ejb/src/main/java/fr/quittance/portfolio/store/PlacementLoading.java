@@ -33,6 +33,7 @@ final class PlacementLoading {
   }
 
   PlacementId load() throws SQLException {
+    execute(connection, PlacementSql.SEE_ALL_MANDATES);
     judge();
     tell(Phase.DEBTORS, 65);
     debtors();
@@ -40,6 +41,7 @@ final class PlacementLoading {
     files();
     tell(Phase.CLAIMS, 80);
     PlacementId placement = claims();
+    execute(connection, PlacementSql.SEE_AS_BEFORE);
     tell(Phase.FACTS, 90);
     return placement;
   }

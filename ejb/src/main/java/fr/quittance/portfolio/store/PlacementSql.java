@@ -9,6 +9,17 @@ final class PlacementSql {
   static final String DROP =
       "drop table if exists placement_stage, placement_verdict, placement_file, placement_debtor";
 
+  /**
+   * Debtors are recognised among all that the creditor has placed, also under mandates that the
+   * caller may not see; what is written belongs to the one mandate that he may.
+   */
+  static final String SEE_ALL_MANDATES =
+      "select set_config('quittance.seen', coalesce(current_setting('quittance.mandates', true), ''), true),"
+          + " set_config('quittance.mandates', '', true)";
+
+  static final String SEE_AS_BEFORE =
+      "select set_config('quittance.mandates', current_setting('quittance.seen'), true)";
+
   static final String CREATE_VERDICT =
       """
       create temp table placement_verdict (

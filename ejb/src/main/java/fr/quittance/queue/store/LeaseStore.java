@@ -46,8 +46,9 @@ public class LeaseStore {
     List<?> rows =
         em.createNativeQuery(
                 "select q.file_id, q.debtor_id from queue_entry q join debtor d on d.id = q.debtor_id"
-                    + " where q.ready_at <= ? and not exists (select 1 from lease l where l.debtor_id = q.debtor_id"
-                    + " and l.ended_at is null and l.expires_at > ?)"
+                    + " where q.ready_at <= ? and "
+                    + QueueStore.OWN_QUEUES
+                    + " and not debtor_is_held(q.debtor_id, ?)"
                     + " order by q.priority desc, q.file_id limit 1 for update of d, q skip locked")
             .setParameter(1, Columns.of(now))
             .setParameter(2, Columns.of(now))
@@ -64,13 +65,10 @@ public class LeaseStore {
 
   /** Opens the lease, unless somebody was faster: then nothing is opened. */
   public boolean open(UUID id, Candidate taken, long user, Instant now, Instant expiresAt) {
-    em.createNativeQuery(
-            "update lease set ended_at = ?, ending = 'EXPIRED'"
-                + " where debtor_id = ? and ended_at is null and expires_at <= ?")
-        .setParameter(1, Columns.of(now))
-        .setParameter(2, taken.debtor().value())
-        .setParameter(3, Columns.of(now))
-        .executeUpdate();
+    em.createNativeQuery("select 1 from end_lapsed_lease(?, ?)")
+        .setParameter(1, taken.debtor().value())
+        .setParameter(2, Columns.of(now))
+        .getResultList();
     int opened =
         em.createNativeQuery(
                 "insert into lease (id, file_id, debtor_id, user_id, taken_at, expires_at)"

@@ -31,6 +31,11 @@ public class QueueStore {
   private static final String POINTS =
       "(select coalesce(sum((r ->> 'points')::int), 0) from jsonb_array_elements(x.reasons) r)";
 
+  /** The queues that the caller is handed files of; see {@code V19__scopes.sql}. */
+  static final String OWN_QUEUES =
+      "((select coalesce(current_setting('quittance.queues', true), '')) = ''"
+          + " or q.queue = any ((select nullif(current_setting('quittance.queues', true), ''))::text[]))";
+
   @PersistenceContext(unitName = "quittance")
   private EntityManager em;
 
@@ -127,7 +132,7 @@ public class QueueStore {
   /** How many files may be handed out now. */
   public long ready(Instant now) {
     return new RowQuery<>(em, "1", "queue_entry q", SqlRow::number)
-        .where("q.ready_at <= ?", now)
+        .where("q.ready_at <= ? and " + OWN_QUEUES, now)
         .count();
   }
 
@@ -146,6 +151,7 @@ public class QueueStore {
             .whereContains("p.name", request.filter("debtor"))
             .whereContains("c.name", request.filter("creditor"))
             .whereContains("f.ref", request.filter("file"))
+            .where(OWN_QUEUES)
             .sortable("priority", "q.priority")
             .sortable("debtor", "p.name")
             .sortable("balance", "b.total")

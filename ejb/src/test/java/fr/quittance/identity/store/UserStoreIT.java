@@ -6,12 +6,9 @@ import fr.quittance.identity.Role;
 import fr.quittance.identity.StoredAnswer;
 import fr.quittance.identity.UserRow;
 import fr.quittance.identity.domain.AppUser;
-import fr.quittance.kernel.Caller;
 import fr.quittance.kernel.Page;
 import fr.quittance.kernel.PageRequest;
-import fr.quittance.kernel.id.UserId;
 import fr.quittance.testing.TestDatabase;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -48,28 +45,6 @@ class UserStoreIT {
 
     assertThat(page.total()).isEqualTo(1);
     assertThat(page.items()).extracting(UserRow::displayName).containsExactly("Camille Élève");
-  }
-
-  @Test
-  void aTokenLeadsToItsUserUntilItExpires() {
-    UserId user = new UserId(given());
-    byte[] sha256 = UUID.randomUUID().toString().getBytes(java.nio.charset.StandardCharsets.UTF_8);
-    database.doAsAgency(
-        em -> new UserStore(em).addToken(sha256, user, "test", NOW, NOW.plus(Duration.ofHours(1))));
-
-    assertThat(byToken(sha256, NOW)).map(Caller::login).hasValue(login);
-    assertThat(byToken(sha256, NOW.plus(Duration.ofHours(1)))).isEmpty();
-    assertThat(byToken(new byte[] {1}, NOW)).isEmpty();
-  }
-
-  @Test
-  void aDeactivatedUsersTokenOpensNothing() {
-    UserId user = new UserId(given());
-    byte[] sha256 = UUID.randomUUID().toString().getBytes(java.nio.charset.StandardCharsets.UTF_8);
-    database.doAsAgency(em -> new UserStore(em).addToken(sha256, user, "test", NOW, null));
-    database.doAsAgency(em -> new UserStore(em).byId(user).orElseThrow().deactivate());
-
-    assertThat(byToken(sha256, NOW)).isEmpty();
   }
 
   @Test
@@ -112,9 +87,5 @@ class UserStoreIT {
 
     boolean later = database.asAgency(em -> new AnswerStore(em).lock(1L, key));
     assertThat(later).isTrue();
-  }
-
-  private Optional<Caller> byToken(byte[] sha256, Instant at) {
-    return database.asAgency(em -> new UserStore(em).byToken(sha256, at));
   }
 }

@@ -2,7 +2,6 @@ package fr.quittance.web.identity;
 
 import fr.quittance.identity.ChangeUser;
 import fr.quittance.identity.CreateUser;
-import fr.quittance.identity.IssueToken;
 import fr.quittance.identity.ResetPassword;
 import fr.quittance.identity.Role;
 import fr.quittance.identity.UserQueries;
@@ -42,8 +41,6 @@ public class UserEditView implements Serializable {
   private String language = "fr";
   private String password;
   private boolean active = true;
-  private String tokenLabel;
-  private transient String token;
 
   public void load() {
     if (id == null) {
@@ -87,12 +84,6 @@ public class UserEditView implements Serializable {
   public String activate() {
     service.activate(new UserId(id));
     return flash.saved(LIST);
-  }
-
-  /** Draws a token that a program signs in with; it is shown this once. */
-  public void issueToken() {
-    token = service.issueToken(new IssueToken(login, tokenLabel, null, null));
-    tokenLabel = null;
   }
 
   public boolean isFresh() {
@@ -170,18 +161,6 @@ public class UserEditView implements Serializable {
 
   public void setPassword(String password) {
     this.password = password;
-  }
-
-  public String getTokenLabel() {
-    return tokenLabel;
-  }
-
-  public void setTokenLabel(String tokenLabel) {
-    this.tokenLabel = tokenLabel;
-  }
-
-  public String getToken() {
-    return token;
   }
 
   public boolean isActive() {

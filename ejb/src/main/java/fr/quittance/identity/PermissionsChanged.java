@@ -1,0 +1,4 @@
+package fr.quittance.identity;
+
+/** A role may do other things than before. */
+public record PermissionsChanged(Role role) {}

@@ -1,0 +1,8 @@
+package fr.quittance.identity;
+
+/** Whether a token opens anything. */
+public enum TokenState {
+  VALID,
+  EXPIRED,
+  REVOKED
+}
