@@ -66,6 +66,11 @@ begin
 end $$;
 create trigger permission_known after insert on role_permission for each row execute function permission_known();
 
+-- Who may give anybody any right is not limited: he would only pretend to be.
+create function sees_everything(held_role text) returns boolean language sql stable as $$
+  select exists (select 1 from role_permission where role = held_role and permission in ('user:admin', '*'))
+$$;
+
 -- Says whose eyes a transaction uses and answers the mandates that they are limited to.
 create function look_through(scope text, creditor text, reader bigint) returns text language plpgsql as $$
 declare
@@ -84,9 +89,7 @@ begin
       union
       select t.queue from team_queue t join team_member m using (team_id) where m.user_id = reader) x;
   end if;
-  -- Who may give anybody any right is not limited: he would only pretend to be.
-  if mandates is not null and exists (select 1 from app_user u join role_permission p on p.role = u.role
-      where u.id = reader and p.permission in ('user:admin', '*')) then
+  if mandates is not null and exists (select 1 from app_user u where u.id = reader and sees_everything(u.role)) then
     mandates := null;
   end if;
   perform set_config('quittance.mandates', coalesce(mandates, ''), true),
@@ -94,33 +97,52 @@ begin
   return coalesce(mandates, '');
 end $$;
 
+-- Whether something is within the caller's mandates: the policies of the table asked answer. Functions, and said
+-- to be cheap, because whoever is not limited never calls them: as subqueries they would weigh on the plan of
+-- every query of the agency.
+create function sees_file(wanted bigint) returns boolean language plpgsql stable parallel safe cost 1 as
+  $$ begin return exists (select 1 from case_file where id = wanted); end $$;
+create function sees_creditor(wanted bigint) returns boolean language plpgsql stable parallel safe cost 1 as
+  $$ begin return exists (select 1 from mandate where creditor_id = wanted); end $$;
+create function sees_party(wanted bigint) returns boolean language plpgsql stable parallel safe cost 1 as
+  $$ begin return exists (select 1 from party where id = wanted); end $$;
+create function sees_placement(wanted bigint) returns boolean language plpgsql stable parallel safe cost 1 as
+  $$ begin return exists (select 1 from placement where id = wanted); end $$;
+create function sees_statement(wanted bigint) returns boolean language plpgsql stable parallel safe cost 1 as
+  $$ begin return exists (select 1 from remittance_statement where id = wanted); end $$;
+create function sees_match(wanted bigint) returns boolean language plpgsql stable parallel safe cost 1 as
+  $$ begin return exists (select 1 from bank_match where id = wanted); end $$;
+create function sees_match_of(line bigint) returns boolean language plpgsql stable parallel safe cost 1 as
+  $$ begin return exists (select 1 from bank_match where line_id = line); end $$;
+create function sees_money_entry(wanted bigint) returns boolean language plpgsql stable parallel safe cost 1 as
+  $$ begin return exists (select 1 from money_entry where id = wanted); end $$;
+
 -- What makes a row of this table belong to what the caller may see; null where nothing does.
 create function scope_condition(target regclass) returns text language plpgsql as $$
 declare
   has text[] := array(select attname::text from pg_attribute where attrelid = target and attnum > 0 and not attisdropped);
   optional boolean := exists (select 1 from pg_attribute
     where attrelid = target and attname = 'file_id' and not attnotnull);
-  by_creditor text := format('(%1$s.creditor_id is null or exists (select 1 from mandate m where m.creditor_id = %1$s.creditor_id))', target);
-  by_file text := format('exists (select 1 from case_file f where f.id = %1$s.file_id)', target);
 begin
   return case
-    when 'mandate_id' = any (has) then format('%s.mandate_id', target)
-      || ' = any ((select nullif(current_setting(''quittance.mandates'', true), ''''))::bigint[])'
+    when 'mandate_id' = any (has) then 'mandate_id = any ((select nullif(current_setting(''quittance.mandates'', true), ''''))::bigint[])'
     when 'file_id' = any (has) and optional and 'creditor_id' = any (has)
-      then format('case when %s.file_id is null then %s else %s end', target, by_creditor, by_file)
-    when 'file_id' = any (has) and optional then format('(%s.file_id is null or %s)', target, by_file)
-    when 'file_id' = any (has) then by_file
-    when 'party_id' = any (has) then format('exists (select 1 from party p where p.id = %s.party_id)', target)
-    when 'creditor_id' = any (has) then by_creditor
+      then 'case when file_id is null then creditor_id is null or sees_creditor(creditor_id) else sees_file(file_id) end'
+    when 'file_id' = any (has) and optional then '(file_id is null or sees_file(file_id))'
+    when 'file_id' = any (has) then 'sees_file(file_id)'
+    when 'party_id' = any (has) then 'sees_party(party_id)'
+    when 'creditor_id' = any (has) then '(creditor_id is null or sees_creditor(creditor_id))'
   end;
 end $$;
 
+-- The first half is true for whoever is not limited. It is written as <> 1 so that the planner expects it to
+-- be: joins of the agency's own lists are planned as if the second half were not there.
 create function limit_to_mandates(target regclass, condition text, command text default 'all')
 returns void language plpgsql as $$
 begin
   execute format(
     'create policy within_mandates on %s as restrictive for %s using ('
-    || '(select coalesce(current_setting(''quittance.mandates'', true), '''')) = '''' or %s)',
+    || '(select (coalesce(current_setting(''quittance.mandates'', true), '''') <> '''')::int) <> 1 or %s)',
     target, command, condition);
 end $$;
 
@@ -159,28 +181,31 @@ select isolate_to_agency(name::regclass), allow_changes(name::regclass)
 from unnest(array['team', 'team_member', 'team_mandate', 'user_mandate', 'team_queue', 'user_queue']) name;
 
 select limit_to_mandates('mandate', 'id = any ((select nullif(current_setting(''quittance.mandates'', true), ''''))::bigint[])');
-select limit_to_mandates('creditor', 'exists (select 1 from mandate m where m.creditor_id = creditor.id)');
+select limit_to_mandates('creditor', 'sees_creditor(id)');
 
 -- A person is written before the file that he is on: only reading asks for the file.
-select limit_to_mandates('party', 'exists (select 1 from file_party l where l.party_id = party.id)'
-  || ' or exists (select 1 from case_file f where f.debtor_id = party.debtor_id and f.creditor_id = party.creditor_id)', 'select');
-select limit_to_mandates('contact_point', scope_condition('contact_point'), 'select');
+create function sees_person(person bigint, debtor bigint, creditor bigint) returns boolean
+language plpgsql stable parallel safe cost 1 as $$
+begin
+  return exists (select 1 from file_party l where l.party_id = person)
+    or exists (select 1 from case_file f where f.debtor_id = debtor and f.creditor_id = creditor);
+end $$;
+select limit_to_mandates('party', 'sees_person(id, debtor_id, creditor_id)', 'select');
+select limit_to_mandates('contact_point', 'sees_party(party_id)', 'select');
 
-select limit_to_mandates('placement_row', 'exists (select 1 from placement p where p.id = placement_row.placement_id)');
+select limit_to_mandates('placement_row', 'sees_placement(placement_id)');
 
 -- The bank is the whole agency's; of its lines a limited user sees those that paid his files.
 select limit_to_mandates(name::regclass, 'false')
 from unnest(array['bank_file', 'bank_statement', 'money_check', 'money_check_figure', 'balance_check', 'provider_callback']) name;
-select limit_to_mandates('bank_line', 'exists (select 1 from bank_match m where m.line_id = bank_line.id)');
-select limit_to_mandates('bank_line_text', 'exists (select 1 from bank_match m where m.line_id = bank_line_text.line_id)');
-select limit_to_mandates('money_entry', 'case'
-  || ' when file_id is not null then exists (select 1 from case_file f where f.id = money_entry.file_id)'
-  || ' when statement_id is not null then exists (select 1 from remittance_statement s where s.id = money_entry.statement_id)'
-  || ' else exists (select 1 from bank_match m where m.id = money_entry.bank_match_id) end');
-select limit_to_mandates('money_line', 'exists (select 1 from money_entry e where e.id = money_line.entry_id)', 'select');
+select limit_to_mandates('bank_line', 'sees_match_of(id)');
+select limit_to_mandates('bank_line_text', 'sees_match_of(line_id)');
+select limit_to_mandates('money_entry', 'case when file_id is not null then sees_file(file_id)'
+  || ' when statement_id is not null then sees_statement(statement_id) else sees_match(bank_match_id) end');
+select limit_to_mandates('money_line', 'sees_money_entry(entry_id)', 'select');
 
 -- A transfer is seen by who may see all of its files; while it has none, by its maker.
-create function transfer_within(transfer bigint, mandates text) returns boolean language plpgsql stable as $$
+create function transfer_within(transfer bigint, mandates text) returns boolean language plpgsql stable cost 1 as $$
 declare
   within boolean;
 begin

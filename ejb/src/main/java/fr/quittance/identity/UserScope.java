@@ -9,12 +9,7 @@ import java.util.List;
  * @param own what was said of himself
  * @param teams names of his teams
  * @param inherited what comes by his teams
+ * @param everything whether he sees every mandate whatever is said, as an administrator does
  */
-public record UserScope(DataScope own, List<String> teams, DataScope inherited)
-    implements Serializable {
-
-  /** Whether there are mandates that the user does not see. */
-  public boolean isLimited() {
-    return !own.mandates().isEmpty() || !inherited.mandates().isEmpty();
-  }
-}
+public record UserScope(DataScope own, List<String> teams, DataScope inherited, boolean everything)
+    implements Serializable {}

@@ -2,13 +2,19 @@ package fr.quittance.identity.store;
 
 import fr.quittance.kernel.Problem;
 import jakarta.persistence.PersistenceException;
-import java.sql.SQLException;
 import java.util.List;
+import org.postgresql.util.PSQLException;
+import org.postgresql.util.ServerErrorMessage;
 
-/** Tells a row that a policy kept from being written as what it is: outside the caller's scope. */
+/**
+ * Tells a row that a policy kept from being written as what it is: outside the caller's scope. A
+ * table that nobody may write has the same SQL state, and is our fault.
+ */
 final class RefusedRows {
 
-  private static final String INSUFFICIENT_PRIVILEGE = "42501";
+  /** What PostgreSQL checks row policies in. */
+  private static final String POLICY_CHECK = "ExecWithCheckOptions";
+
   private static final int DEEPEST = 10;
 
   private RefusedRows() {}
@@ -16,7 +22,7 @@ final class RefusedRows {
   static RuntimeException told(PersistenceException thrown) {
     Throwable cause = thrown;
     for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
-      if (cause instanceof SQLException sql && INSUFFICIENT_PRIVILEGE.equals(sql.getSQLState())) {
+      if (cause instanceof PSQLException sql && isPolicy(sql.getServerErrorMessage())) {
         return new Problem(
             Problem.Kind.FORBIDDEN,
             "outside-scope",
@@ -27,5 +33,9 @@ final class RefusedRows {
       cause = cause.getCause();
     }
     return thrown;
+  }
+
+  private static boolean isPolicy(ServerErrorMessage told) {
+    return told != null && POLICY_CHECK.equals(told.getRoutine());
   }
 }

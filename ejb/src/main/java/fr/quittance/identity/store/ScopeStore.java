@@ -41,7 +41,15 @@ public class ScopeStore {
     return new UserScope(
         new Shares(em, "user", user.value()).scope(),
         ofTeams("t.name", user, SqlRow::text),
-        new DataScope(mandates, queues));
+        new DataScope(mandates, queues),
+        seesEverything(user));
+  }
+
+  private boolean seesEverything(UserId user) {
+    return new RowQuery<>(em, "u.id", "app_user u", SqlRow::number)
+        .where("u.id = ? and sees_everything(u.role)", user.value())
+        .first()
+        .isPresent();
   }
 
   private <R> List<R> ofTeams(String column, UserId user, Function<SqlRow, R> mapper) {

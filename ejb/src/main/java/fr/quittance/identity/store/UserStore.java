@@ -92,7 +92,7 @@ public class UserStore {
                 + " where m.user_id = u.id),"
                 + " (select count(*) from (select x.mandate_id from user_mandate x where x.user_id = u.id union"
                 + " select x.mandate_id from team_mandate x join team_member m on m.team_id = x.team_id"
-                + " where m.user_id = u.id) y)",
+                + " where m.user_id = u.id) y where not sees_everything(u.role))",
             "app_user u",
             UserStore::row)
         .whereContains("u.login || ' ' || u.display_name", request.filter("text"))
