@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import fr.quittance.adapter.phonenumber.LibPhoneNumbers;
 import fr.quittance.billing.RemittanceStatementQueries;
+import fr.quittance.compliance.AgencyRegister;
 import fr.quittance.compliance.port.PhoneNumbers;
 import fr.quittance.compliance.store.AttemptStore;
 import fr.quittance.contact.OutboxQueries;
@@ -212,6 +213,26 @@ class LimitedUserStoreIT {
   }
 
   @Test
+  void requestsThatWaitAreThoseAboutHisFiles() {
+    database.doAsAgency(
+        em -> {
+          for (PlacementDesk desk : List.of(mine, sibling, other)) {
+            run(
+                em,
+                "insert into approval (kind, subject_kind, subject, why, requested_by, requested_at, expires_at)"
+                    + " select 'WRITE_OFF', 'FILE', id, 'x', "
+                    + user
+                    + ", now(), now() + interval '1 day' from case_file where mandate_id = "
+                    + desk.mandate());
+          }
+        });
+    String asked = "select count(*) from approval where requested_by = " + user;
+
+    assertThat(this.<Long>number(asked)).isEqualTo(1L);
+    assertThat(database.<Long>asAgency(em -> count(em, asked))).isEqualTo(3L);
+  }
+
+  @Test
   void heWritesNothingOutside() {
     long foreign =
         database.asAgency(
@@ -296,6 +317,7 @@ class LimitedUserStoreIT {
             work.apply(
                 new Wiring(em, CLOCK)
                     .with(PhoneNumbers.class, new LibPhoneNumbers())
+                    .with(AgencyRegister.class, () -> null)
                     .get(queries)));
   }
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class PermissionWordsTest {
 
   private static final Path MIGRATIONS = Path.of("../ejb/src/main/resources/db/migration");
-  private static final Pattern PERMISSION = Pattern.compile("'([a-z]+:[a-z]+)'");
+  private static final Pattern PERMISSION = Pattern.compile("'([a-z-]+:[a-z-]+)'");
 
   @Test
   void everyPermissionThatAMigrationGrantsHasWords() throws IOException {
