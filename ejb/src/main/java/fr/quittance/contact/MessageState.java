@@ -21,6 +21,11 @@ public enum MessageState {
   /** It was stopped before it left. */
   CANCELLED;
 
+  /** Whether it is still to be told that a provider has it. */
+  public boolean undecided() {
+    return this == SENDING || this == IN_DOUBT || this == QUEUED;
+  }
+
   /** What people and machines outside are told: a message being handed over is still with us. */
   public MessageState shown() {
     return this == SENDING ? QUEUED : this;

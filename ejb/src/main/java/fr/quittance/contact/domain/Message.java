@@ -155,7 +155,7 @@ public class Message {
     provider = by;
     providerId = byId;
     sentAt = sentAt == null ? at : sentAt;
-    if (isOpen()) {
+    if (state.undecided()) {
       state = MessageState.SENT;
       error = null;
     }
@@ -221,13 +221,6 @@ public class Message {
   /** Whether what a provider says about its own id may be about this message. */
   public boolean mayBe(String otherProviderId) {
     return otherProviderId != null && (providerId == null || providerId.equals(otherProviderId));
-  }
-
-  /** Still to be told whether a provider has it. */
-  private boolean isOpen() {
-    return state == MessageState.SENDING
-        || state == MessageState.IN_DOUBT
-        || state == MessageState.QUEUED;
   }
 
   private void settle(MessageState end, String reason, Instant at) {
