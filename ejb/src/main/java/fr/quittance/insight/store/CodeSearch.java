@@ -3,16 +3,17 @@ package fr.quittance.insight.store;
 import fr.quittance.insight.SearchKind;
 import fr.quittance.insight.calc.OneTypo;
 import fr.quittance.insight.calc.SearchReading;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds what has a number, a reference, an address or an amount. */
-@ApplicationScoped
-public class CodeSearch {
+/**
+ * Questions about what has a number, a reference, an address or an amount.
+ *
+ * @param phone the number as it is kept, where the text may be one
+ * @param key the text in the form in which references are compared
+ */
+record CodeSearch(SearchReading read, Optional<String> phone, String key) {
 
   static final int CODE = 100;
   private static final int AMOUNT = 80;
@@ -20,96 +21,65 @@ public class CodeSearch {
   private static final int CODE_WITH_TYPO = 50;
   private static final int SHORTEST_BEGINNING = 3;
 
-  @Inject private SearchStore store;
-
   /** What the text is, to the letter, or begins. */
-  List<Found> exact(SearchReading read, Optional<String> phone, String key, int most) {
-    List<Found> found = new ArrayList<>();
-    found.addAll(store.askLines(SearchKind.FILE, CODE, most, SearchSql.FILE, read.files()));
-    phone.ifPresent(number -> found.addAll(points("PHONE", CODE, most, List.of(number))));
-    read.email().ifPresent(email -> found.addAll(points("EMAIL", CODE, most, List.of(email))));
-    read.siren()
-        .ifPresent(
-            n ->
-                found.addAll(
-                    store.askLines(SearchKind.SIREN, CODE, most, SearchSql.SIREN, List.of(n))));
-    read.iban()
-        .ifPresent(
-            iban -> found.addAll(store.ask(SearchKind.IBAN, CODE, most, SearchSql.PAYER, iban)));
-    read.cents().ifPresent(cents -> found.addAll(amounts(cents, most)));
+  void exact(Asking asking) {
+    asking.addLines(SearchKind.FILE, CODE, SearchSql.FILE, read.files());
+    phone.ifPresent(number -> points(asking, SearchKind.PHONE, CODE, List.of(number)));
+    read.email().ifPresent(email -> points(asking, SearchKind.EMAIL, CODE, List.of(email)));
+    read.siren().ifPresent(n -> asking.add(SearchKind.SIREN, CODE, SearchSql.SIREN, n));
+    read.iban().ifPresent(iban -> asking.add(SearchKind.IBAN, CODE, SearchSql.PAYER, iban));
+    read.cents().ifPresent(cents -> amounts(asking, cents));
     if (!key.isEmpty()) {
-      found.addAll(references(read, key, most));
+      references(asking);
     }
-    return found;
   }
 
-  private List<Found> references(SearchReading read, String key, int most) {
-    List<Found> found = new ArrayList<>();
-    found.addAll(store.ask(SearchKind.CLAIM, CODE, most, SearchSql.CLAIM, key));
-    found.addAll(store.ask(SearchKind.CLAIM, CODE, most, SearchSql.CLAIM_DOCUMENT, key));
-    found.addAll(store.ask(SearchKind.FILE, CODE, most, SearchSql.DEBTOR_REF, key));
-    found.addAll(store.ask(SearchKind.MANDATE, CODE, most, SearchSql.MANDATE, key));
-    found.addAll(
-        store.ask(
-            SearchKind.CREDITOR,
-            CODE,
-            most,
-            SearchSql.CREDITOR_CODE,
-            key,
-            read.siren().orElse(key),
-            key));
-    boolean reference =
-        key.length() >= SHORTEST_BEGINNING && key.chars().anyMatch(Character::isDigit);
-    if (reference && found.isEmpty()) {
-      found.addAll(
-          store.ask(SearchKind.CLAIM, BEGINNING, most, SearchSql.CLAIM_BEGINNING, key, key));
-      found.addAll(
-          store.ask(SearchKind.CLAIM, BEGINNING, most, SearchSql.DOCUMENT_BEGINNING, key, key));
+  private void references(Asking asking) {
+    asking.add(SearchKind.CLAIM, CODE, SearchSql.CLAIM, key);
+    asking.add(SearchKind.CLAIM, CODE, SearchSql.CLAIM_DOCUMENT, key);
+    asking.add(SearchKind.FILE, CODE, SearchSql.DEBTOR_REF, key);
+    asking.add(SearchKind.MANDATE, CODE, SearchSql.MANDATE, key);
+    asking.add(
+        SearchKind.CREDITOR, CODE, SearchSql.CREDITOR_CODE, key, read.siren().orElse(key), key);
+    if (isReference()) {
+      asking.add(SearchKind.CLAIM, BEGINNING, SearchSql.CLAIM_BEGINNING, key, key);
+      asking.add(SearchKind.CLAIM, BEGINNING, SearchSql.DOCUMENT_BEGINNING, key, key);
     }
-    return found;
   }
 
-  private List<Found> amounts(long cents, int most) {
-    List<Found> found = new ArrayList<>();
-    found.addAll(store.ask(SearchKind.AMOUNT, AMOUNT, most, SearchSql.BALANCE, cents));
-    found.addAll(store.ask(SearchKind.AMOUNT, AMOUNT, most, SearchSql.CLAIM_AMOUNT, cents));
-    return found;
+  private boolean isReference() {
+    return key.length() >= SHORTEST_BEGINNING && key.chars().anyMatch(Character::isDigit);
+  }
+
+  private static void amounts(Asking asking, long cents) {
+    asking.add(SearchKind.AMOUNT, AMOUNT, SearchSql.BALANCE, cents);
+    asking.add(SearchKind.AMOUNT, AMOUNT, SearchSql.CLAIM_AMOUNT, cents);
   }
 
   /** What is one slip away from the text. */
-  List<Found> withTypo(SearchReading read, Optional<String> phone, String key, int most) {
-    List<Found> found = new ArrayList<>();
-    found.addAll(
-        store.askLines(SearchKind.FILE, CODE_WITH_TYPO, most, SearchSql.FILE, read.nearFiles()));
-    found.addAll(
-        store.askLines(SearchKind.SIREN, CODE_WITH_TYPO, most, SearchSql.SIREN, read.nearSirens()));
+  void withTypo(Asking asking) {
+    asking.addLines(SearchKind.FILE, CODE_WITH_TYPO, SearchSql.FILE, read.nearFiles());
+    asking.addLines(SearchKind.SIREN, CODE_WITH_TYPO, SearchSql.SIREN, read.nearSirens());
     phone.ifPresent(
         number ->
-            found.addAll(
-                points("PHONE", CODE_WITH_TYPO, most, OneTypo.around(number, OneTypo.DIGITS))));
+            points(
+                asking, SearchKind.PHONE, CODE_WITH_TYPO, OneTypo.around(number, OneTypo.DIGITS)));
     read.email()
         .ifPresent(
             email ->
-                found.addAll(
-                    points("EMAIL", CODE_WITH_TYPO, most, OneTypo.around(email, OneTypo.ADDRESS))));
-    if (found.isEmpty()
-        && key.length() > SHORTEST_BEGINNING
-        && key.chars().anyMatch(Character::isDigit)) {
-      String near = String.join("\n", OneTypo.around(key, OneTypo.KEYS));
-      found.addAll(store.ask(SearchKind.CLAIM, CODE_WITH_TYPO, most, SearchSql.CLAIM, near));
-      found.addAll(
-          store.ask(SearchKind.CLAIM, CODE_WITH_TYPO, most, SearchSql.CLAIM_DOCUMENT, near));
+                points(
+                    asking,
+                    SearchKind.EMAIL,
+                    CODE_WITH_TYPO,
+                    OneTypo.around(email, OneTypo.ADDRESS)));
+    if (isReference() && phone.isEmpty() && read.email().isEmpty()) {
+      Collection<String> near = OneTypo.around(key, OneTypo.KEYS);
+      asking.addLines(SearchKind.CLAIM, CODE_WITH_TYPO, SearchSql.CLAIM, near);
+      asking.addLines(SearchKind.CLAIM, CODE_WITH_TYPO, SearchSql.CLAIM_DOCUMENT, near);
     }
-    return found;
   }
 
-  private List<Found> points(String kind, int score, int most, Collection<String> values) {
-    return store.ask(
-        SearchKind.valueOf(kind),
-        score,
-        most,
-        SearchSql.CONTACT_POINT,
-        kind,
-        String.join("\n", values));
+  private static void points(Asking asking, SearchKind kind, int score, Collection<String> values) {
+    asking.add(kind, score, SearchSql.CONTACT_POINT, kind.name(), String.join("\n", values));
   }
 }

@@ -99,15 +99,20 @@ final class SearchSql {
   static final String READ =
       "select array_to_string((search_words(?))[1:6], chr(10)), coalesce(search_key(?), '')";
 
-  /** The words of a list that anybody's name has. */
+  /** The words of a list that the name of some party or creditor has. */
   static final String KNOWN_WORDS =
-      "select n.word from (select unnest(string_to_array(?, chr(10))) as word) n"
-          + " where exists (select 1 from party_word w where w.word = n.word)";
+      """
+      select n.word from (select unnest(string_to_array(?, chr(10))) as word) n
+      where exists (select 1 from party_word w where w.word = n.word)
+      union
+      select w from creditor c, unnest(search_words(c.name)) w where w = any(string_to_array(?, chr(10)))
+      """;
 
-  static final String PARTY =
-      "select p.id, x.file_id, concat_ws(' ', p.first_name, p.name), null from party p"
-          + " join file_party x on x.party_id = p.id"
-          + " where p.id = any(cast(string_to_array(?, chr(10)) as bigint[])) order by x.file_id desc";
+  /** The parties that a question to the index of words answers, each with its files. */
+  static final String PARTIES =
+      "select p.id, x.file_id, concat_ws(' ', p.first_name, p.name), null from (%s) n"
+          + " join party p on p.id = n.party_id join file_party x on x.party_id = p.id"
+          + " order by p.id desc";
 
   private SearchSql() {}
 }

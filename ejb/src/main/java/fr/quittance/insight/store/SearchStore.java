@@ -1,22 +1,20 @@
 package fr.quittance.insight.store;
 
 import fr.quittance.insight.SearchHit;
-import fr.quittance.insight.SearchKind;
 import fr.quittance.kernel.Money;
-import fr.quittance.kernel.jpa.Columns;
 import fr.quittance.kernel.jpa.SqlRow;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Runs the statements of a search and says whose rows they found. */
@@ -54,25 +52,22 @@ public class SearchStore {
         : word.substring(0, word.offsetByCodePoints(0, 64));
   }
 
-  List<Found> ask(SearchKind kind, int score, int most, String sql, Object... values) {
-    Query query = em.createNativeQuery(sql + " limit " + most);
-    for (int i = 0; i < values.length; i++) {
-      query.setParameter(i + 1, Columns.of(values[i]));
-    }
-    List<Found> found = new ArrayList<>();
-    for (Object row : query.getResultList()) {
-      SqlRow columns = new SqlRow(row);
-      found.add(
-          new Found(
-              kind, columns.text(), columns.number(), columns.text(), columns.number(), score));
-    }
-    return found;
+  List<Found> ask(Asking asking) {
+    return asking.answers(em);
   }
 
-  /** The same where the statement takes one list; an empty list finds nothing. */
-  List<Found> askLines(
-      SearchKind kind, int score, int most, String sql, Collection<String> values) {
-    return values.isEmpty() ? List.of() : ask(kind, score, most, sql, String.join("\n", values));
+  /** Those of the words that some name has. */
+  Set<String> known(Collection<String> words) {
+    Set<String> found = new HashSet<>();
+    String lines = String.join("\n", words);
+    for (Object row :
+        em.createNativeQuery(SearchSql.KNOWN_WORDS)
+            .setParameter(1, lines)
+            .setParameter(2, lines)
+            .getResultList()) {
+      found.add(row.toString());
+    }
+    return found;
   }
 
   /**
