@@ -96,8 +96,13 @@ final class SearchSql {
       order by c.ref
       """;
 
+  /**
+   * First of all statements, it also has the others planned for the words that they are given: one
+   * plan for rare and common words alike is slow for both.
+   */
   static final String READ =
-      "select array_to_string((search_words(?))[1:6], chr(10)), coalesce(search_key(?), '')";
+      "select array_to_string((search_words(?))[1:6], chr(10)), coalesce(search_key(?), ''),"
+          + " set_config('plan_cache_mode', 'force_custom_plan', true)";
 
   /** The words of a list that the name of some party or creditor has. */
   static final String KNOWN_WORDS =
