@@ -154,6 +154,7 @@ document.addEventListener('DOMContentLoaded', function () {
   }
 
   box.addEventListener('input', function () {
+    choose(null);
     window.clearTimeout(timer);
     timer = window.setTimeout(ask, PAUSE_MILLIS);
   });

@@ -26,10 +26,14 @@ public record SearchHit(
 
   /** What matched, whose it is and which creditor's, each said once. */
   public String label() {
-    return Stream.of(amount == null ? null : amount.toString(), text, debtor, creditor)
+    return Stream.of(written(amount), text, debtor, creditor)
         .filter(Objects::nonNull)
         .distinct()
         .collect(Collectors.joining(" · "));
+  }
+
+  private static String written(Money amount) {
+    return amount == null ? null : amount.plain() + " " + amount.currency();
   }
 
   /** Whose it is and which creditor's, where what matched does not say so already. */

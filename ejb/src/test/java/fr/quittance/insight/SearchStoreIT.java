@@ -137,6 +137,7 @@ class SearchStoreIT {
   void anAmountIsThatOfAClaimOrOfABalance() {
     List<SearchHit> hits = search("1 234,56 €");
     assertThat(hits).allMatch(hit -> hit.amount().plain().equals("1234.56"));
+    assertThat(hits).allMatch(hit -> hit.label().startsWith("1234.56 EUR · "));
     assertThat(hits).extracting(SearchHit::debtor).contains("Zoé Lefèbvre", "Ines Lefebvre");
     assertThat(hits).extracting(SearchHit::kind).containsOnly(SearchKind.AMOUNT);
   }

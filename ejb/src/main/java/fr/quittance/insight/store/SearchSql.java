@@ -74,7 +74,7 @@ final class SearchSql {
           + " or c.iban = ? order by c.ref";
 
   static final String MANDATE =
-      "select m.ref, null, c.name, null from mandate m join creditor c on c.id = m.creditor_id"
+      "select m.ref, null, concat_ws(' · ', m.ref, c.name), null from mandate m join creditor c on c.id = m.creditor_id"
           + " where search_key(m.ref) = ? order by m.ref";
 
   /** Every word that was typed begins a word of the name. Creditors are few: no index is needed. */

@@ -1,5 +1,6 @@
 package fr.quittance.web.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.quittance.insight.SearchHit;
 import fr.quittance.insight.SearchKind;
 import fr.quittance.web.portfolio.Finder;
@@ -25,6 +26,7 @@ public class SearchResource {
    * @param id reference of a file, creditor or mandate, else the number of the row
    * @param file reference of the file that it belongs to, if any
    */
+  @JsonInclude
   public record Item(SearchKind kind, String id, String label, String file) {
 
     static Item of(SearchHit hit) {
