@@ -9,6 +9,8 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,6 +18,10 @@ import org.postgresql.PGConnection;
 
 /** The rows that a placement wrote, copied into the same tables of another database. */
 final class CopiedRows {
+
+  private static final String COLUMNS =
+      "select string_agg(column_name, ', ') from information_schema.columns"
+          + " where table_name = ? and is_generated = 'NEVER'";
 
   private final TestDatabase from;
   private final TestDatabase to;
@@ -51,7 +57,10 @@ final class CopiedRows {
       copyHead(source, target);
       Map<String, Path> files = new LinkedHashMap<>();
       for (Map.Entry<String, String> table : rowsByTable.entrySet()) {
-        files.put(table.getKey(), export(source, table.getKey() + table.getValue()));
+        String columns = columns(source, table.getKey());
+        files.put(
+            table.getKey() + " (" + columns + ")",
+            exportColumns(source, columns, table.getKey() + table.getValue()));
       }
       long start = System.nanoTime();
       for (Map.Entry<String, Path> table : files.entrySet()) {
@@ -70,16 +79,22 @@ final class CopiedRows {
     String columns = "id, ref, name, kind, created_at";
     Path creditor = exportColumns(source, columns, owner);
     load(target, "creditor (" + columns + ")", creditor);
-    Path signed = export(source, mandate);
+    Path signed = exportColumns(source, "*", mandate);
     load(target, "mandate", signed);
     target.commit();
     Files.delete(creditor);
     Files.delete(signed);
   }
 
-  private static Path export(Connection source, String tableAndRows)
-      throws SQLException, IOException {
-    return exportColumns(source, "*", tableAndRows);
+  /** All columns but those that the database derives itself. */
+  private static String columns(Connection source, String table) throws SQLException {
+    try (PreparedStatement statement = source.prepareStatement(COLUMNS)) {
+      statement.setString(1, table);
+      try (ResultSet row = statement.executeQuery()) {
+        row.next();
+        return row.getString(1);
+      }
+    }
   }
 
   private static Path exportColumns(Connection source, String columns, String tableAndRows)

@@ -1,0 +1,2 @@
+/** How a search is read. */
+package fr.quittance.insight.calc;
