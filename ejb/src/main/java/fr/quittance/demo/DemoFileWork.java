@@ -1,6 +1,7 @@
 package fr.quittance.demo;
 
 import fr.quittance.compliance.HoldQueries;
+import fr.quittance.kernel.Money;
 import fr.quittance.portfolio.AnswerDispute;
 import fr.quittance.portfolio.AskEvidence;
 import fr.quittance.portfolio.AssignFile;
@@ -9,6 +10,7 @@ import fr.quittance.portfolio.AssignmentService;
 import fr.quittance.portfolio.Collector;
 import fr.quittance.portfolio.DisputeId;
 import fr.quittance.portfolio.DisputeService;
+import fr.quittance.portfolio.FileQueries;
 import fr.quittance.portfolio.FileRow;
 import fr.quittance.portfolio.FileStatus;
 import fr.quittance.portfolio.OpenDispute;
@@ -31,6 +33,9 @@ class DemoFileWork {
 
   private static final int ASSIGNED = 24;
 
+  private static final Money WORTH_IT = Money.eur("100.00");
+
+  @Inject private FileQueries files;
   @Inject private TagService tags;
   @Inject private AssignmentQueries assignments;
   @Inject private AssignmentService assignment;
@@ -38,14 +43,14 @@ class DemoFileWork {
   @Inject private DisputeService disputes;
   @Inject private VisitService visits;
 
-  void leave(List<FileRow> files, LocalDate today) {
-    label(files);
-    assign(files.subList(0, Math.min(ASSIGNED, files.size())));
-    contest(files.stream().filter(this::contested).toList());
-    if (!files.isEmpty()) {
+  void leave(List<FileRow> worked, LocalDate today) {
+    label(worked);
+    assign(worked.subList(0, Math.min(ASSIGNED, worked.size())));
+    contest(worked.stream().filter(this::contested).toList());
+    if (!worked.isEmpty()) {
       visits.report(
           new ReportVisit(
-              files.get(0).id(),
+              worked.get(0).id(),
               today.minusDays(1),
               "À son domicile",
               VisitMet.DEBTOR,
@@ -54,35 +59,36 @@ class DemoFileWork {
     }
   }
 
-  private void label(List<FileRow> files) {
+  private void label(List<FileRow> worked) {
     long urgent = tags.save(new SaveTag(null, "Prioritaire", TagColour.RED, 0));
     long visit = tags.save(new SaveTag(null, "À visiter", TagColour.BLUE, 0));
-    for (int i = 0; i < files.size(); i += 9) {
-      tags.put(files.get(i).id(), i % 2 == 0 ? urgent : visit);
+    for (int i = 0; i < worked.size(); i += 9) {
+      tags.put(worked.get(i).id(), i % 2 == 0 ? urgent : visit);
     }
   }
 
-  private void assign(List<FileRow> files) {
+  private void assign(List<FileRow> worked) {
     List<Collector> collectors = assignments.collectors();
-    for (int i = 0; i < files.size() && !collectors.isEmpty(); i++) {
+    for (int i = 0; i < worked.size() && !collectors.isEmpty(); i++) {
       assignment.assign(
-          new AssignFile(files.get(i).id(), collectors.get(i % collectors.size()).id()));
+          new AssignFile(worked.get(i).id(), collectors.get(i % collectors.size()).id()));
     }
   }
 
   /** A debtor who contested on the telephone left a hold; what he said is taken down here. */
   private boolean contested(FileRow file) {
-    return file.status() == FileStatus.ACTIVE
+    return files.byId(file.id()).status() == FileStatus.ACTIVE
+        && files.byId(file.id()).balance().compareTo(WORTH_IT) > 0
         && holds.open(file.id()).stream().anyMatch(hold -> hold.reason().equals("DISPUTE"));
   }
 
-  private void contest(List<FileRow> files) {
+  private void contest(List<FileRow> worked) {
     String[] grounds = {"NOT_RECEIVED", "WRONG_AMOUNT", "ALREADY_PAID", "TERMINATED"};
-    for (int i = 0; i < Math.min(files.size(), grounds.length); i++) {
+    for (int i = 0; i < Math.min(worked.size(), grounds.length); i++) {
       DisputeId id =
           disputes.open(
               new OpenDispute(
-                  files.get(i).id(),
+                  worked.get(i).id(),
                   grounds[i],
                   List.of(),
                   null,
