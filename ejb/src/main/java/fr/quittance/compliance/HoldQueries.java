@@ -36,6 +36,12 @@ public class HoldQueries {
     return holds.open(file, Paris.today(clock), english());
   }
 
+  /** Holds that were lifted or are past their last day, the latest first. */
+  @RequiresPermissions("file:read")
+  public List<HoldRow> ended(FileId file) {
+    return holds.ended(file, Paris.today(clock), english());
+  }
+
   @OpenToAll(because = "a list of codes")
   public List<HoldReason> reasons() {
     return holds.reasons(english());

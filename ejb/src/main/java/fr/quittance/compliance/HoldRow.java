@@ -3,7 +3,13 @@ package fr.quittance.compliance;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** A hold as a person reads it; the label is in the reader's language. */
+/**
+ * A hold as a person reads it; the label is in the reader's language.
+ *
+ * @param keptBy what keeps it, for example {@code dispute:12}: it ends with that and not before; or
+ *     null
+ * @param placedBy who placed it; null for the system, or where the reader may not know
+ */
 public record HoldRow(
     long id,
     String reason,
@@ -11,4 +17,6 @@ public record HoldRow(
     LocalDate from,
     LocalDate to,
     Instant placedAt,
-    Instant liftedAt) {}
+    Instant liftedAt,
+    String keptBy,
+    String placedBy) {}

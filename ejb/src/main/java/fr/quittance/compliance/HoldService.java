@@ -7,6 +7,7 @@ import fr.quittance.kernel.CallerContext;
 import fr.quittance.kernel.Paris;
 import fr.quittance.kernel.Problem;
 import fr.quittance.kernel.RowScoped;
+import fr.quittance.kernel.id.FileId;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -65,14 +66,49 @@ public class HoldService {
     return id;
   }
 
-  /** Ends a hold now; a hold that ended before stays as it is. Fires {@link HoldLifted}. */
+  /**
+   * Ends a hold now; a hold that ended before stays as it is. Fires {@link HoldLifted}.
+   *
+   * @throws Problem {@code hold-kept} where something keeps it that has not ended
+   */
   @RequiresPermissions("file:write")
   public void lift(LiftHold command) {
     HeldFile held =
         holds.find(command.hold()).orElseThrow(() -> Problem.notFound("Hold", command.hold()));
-    if (holds.lift(command.hold(), clock.instant())) {
-      journal.file(held.file(), "HOLD_LIFTED", Map.of("hold", command.hold()));
-      events.fire(new HoldLifted(held.file(), command.hold(), held.reason()));
+    if (held.keeper() != null) {
+      throw Problem.conflict(
+          "hold-kept", "This hold ends with what keeps it: " + held.keeper() + ".", held.keeper());
+    }
+    end(held);
+  }
+
+  /**
+   * Places a hold that lives as long as what keeps it, or takes over an open-ended one of the same
+   * reason, placed when the reason was first heard of.
+   *
+   * @param keeper for example {@code dispute:12}
+   */
+  @RequiresPermissions("file:write")
+  public void keep(FileId file, String reason, String keeper) {
+    long id =
+        holds
+            .unkept(file, known(reason))
+            .map(HeldFile::hold)
+            .orElseGet(() -> place(new PlaceHold(file, reason, null, null)));
+    holds.keep(id, keeper);
+  }
+
+  /** Ends the hold of what kept it. Fires {@link HoldLifted}. */
+  @RequiresPermissions("file:write")
+  public void release(String keeper) {
+    holds.keptBy(keeper).ifPresent(this::end);
+  }
+
+  private void end(HeldFile held) {
+    if (holds.lift(held.hold(), clock.instant())) {
+      journal.file(
+          held.file(), "HOLD_LIFTED", Map.of("hold", held.hold(), "reason", held.reason()));
+      events.fire(new HoldLifted(held.file(), held.hold(), held.reason()));
     }
   }
 

@@ -56,6 +56,7 @@ class DemoHistory {
   @Inject private DemoMandates mandates;
   @Inject private DemoCalls calls;
   @Inject private DemoTransfers transfers;
+  @Inject private DemoFileWork work;
   @Inject private PlacementService placements;
   @Inject private FileQueries files;
   @Inject private MessageService messages;
@@ -88,6 +89,7 @@ class DemoHistory {
         work(day, office, today);
       }
     }
+    work.leave(new ArrayList<>(written.values()), today);
   }
 
   private void place(LocalDate day, LocalDate today) {

@@ -20,12 +20,16 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import org.apache.shiro.authz.annotation.RequiresPermissions;
 
 /** Reads files. A creditor sees its own; another's does not exist for it. */
 @Stateless
 @RowScoped
 public class FileQueries {
+
+  /** What is told by people to people of the agency. */
+  private static final Set<String> OURS = Set.of("NOTE", "OUTCOME", "VISIT", "CORRESPONDENCE");
 
   @Inject private FileOverview files;
   @Inject private FileContents contents;
@@ -35,7 +39,8 @@ public class FileQueries {
 
   /**
    * Filters {@code ref}, {@code debtor}, {@code debtorRef}, {@code creditor} (contains) and {@code
-   * mandate}, {@code status}, {@code phase}, {@code kind}, {@code claimRef} (equal); sorts by
+   * mandate}, {@code status}, {@code phase}, {@code kind}, {@code claimRef}, {@code tag} (its id),
+   * {@code hold} (its reason), {@code assigned} (a user's id, or {@code none}) (equal); sorts by
    * {@code ref}, {@code debtor}, {@code debtorRef}, {@code mandate}, {@code creditor}, {@code
    * status}, {@code balance}, {@code oldestDueOn}, {@code openedOn}.
    */
@@ -63,15 +68,25 @@ public class FileQueries {
   /** Everything that happened, newest first. A creditor is not shown what collectors noted. */
   @RequiresPermissions("file:read")
   public Slice<TimelineEntry> timeline(FileId file, String cursor, int limit) {
+    return timeline(file, Set.of(), cursor, limit);
+  }
+
+  /**
+   * What happened, as some kinds of record tell it; none for all.
+   *
+   * @param sources see {@link TimelineEntry#source}
+   */
+  @RequiresPermissions("file:read")
+  public Slice<TimelineEntry> timeline(FileId file, Set<String> sources, String cursor, int limit) {
     Slice<TimelineEntry> all =
-        timelines.slice(byId(file).id(), cursor, PageRequest.of(0, limit).size());
+        timelines.slice(byId(file).id(), sources, cursor, PageRequest.of(0, limit).size());
     return callers.current().isCreditor()
         ? new Slice<>(all.items().stream().filter(FileQueries::forCreditors).toList(), all.next())
         : all;
   }
 
   private static boolean forCreditors(TimelineEntry entry) {
-    return !"NOTE".equals(entry.source()) && !"OUTCOME".equals(entry.source());
+    return !OURS.contains(entry.source());
   }
 
   /** Who has a part in the file today: the debtor first, then the others. */

@@ -11,6 +11,7 @@ import java.time.LocalDate;
  * @param balance what is owed in all; null before the first fact
  * @param oldestDueOn due date of the oldest claim
  * @param lastContactAt last time the gate let somebody through to the debtor, or null
+ * @param assignee who works it; null for whoever is next, or where the reader may not know
  */
 public record FileRow(
     FileId id,
@@ -25,4 +26,5 @@ public record FileRow(
     Money balance,
     LocalDate oldestDueOn,
     LocalDate openedOn,
-    Instant lastContactAt) {}
+    Instant lastContactAt,
+    String assignee) {}

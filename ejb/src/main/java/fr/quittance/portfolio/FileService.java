@@ -10,6 +10,7 @@ import fr.quittance.kernel.id.FileId;
 import fr.quittance.portfolio.domain.CaseFile;
 import fr.quittance.portfolio.domain.FileNote;
 import fr.quittance.portfolio.store.CaseFiles;
+import fr.quittance.portfolio.store.FileHistory;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -25,6 +26,7 @@ public class FileService {
   private static final int LONGEST_NOTE = 10_000;
 
   @Inject private CaseFiles files;
+  @Inject private FileHistory history;
   @Inject private Journal journal;
   @Inject private CallerContext callers;
   @Inject private Clock clock;
@@ -51,11 +53,18 @@ public class FileService {
   /**
    * Stops work on a file for a while.
    *
-   * @throws Problem {@code file-closed}
+   * @throws Problem {@code file-closed}, {@code suspension-reason} where no table knows it
    */
   @RequiresPermissions("file:write")
   public void suspend(SuspendFile command) {
-    new InputCheck().require("reason", command.reason()).done();
+    new InputCheck()
+        .require("reason", command.reason())
+        .reject(
+            command.reason() != null && !history.isSuspensionReason(command.reason()),
+            "reason",
+            "suspension-reason",
+            "This reason of suspension does not exist.")
+        .done();
     CaseFile file = files.lock(command.file());
     file.suspend();
     changed(file, "FILE_SUSPENDED", Map.of("reason", command.reason()));

@@ -7,7 +7,7 @@ import java.util.Map;
  * One thing that happened to a file.
  *
  * @param source what kind of record tells it: FACT, NOTE, ATTEMPT, MESSAGE, OUTCOME, DOCUMENT,
- *     LETTER, HOLD, JOURNAL
+ *     LETTER, HOLD, VISIT, CORRESPONDENCE, JOURNAL
  * @param code what happened, in the words of its source
  * @param author display name of who did it; null for the system, or where the reader may not know
  */

@@ -108,7 +108,7 @@ public class QueueService {
 
   private Optional<Lease> firstPermitted(Instant now) {
     for (int refusals = 0; refusals < MOST_REFUSALS; refusals++) {
-      Optional<Candidate> candidate = leases.best(now);
+      Optional<Candidate> candidate = leases.best(me(), now);
       if (candidate.isEmpty() || hand(candidate.get(), now)) {
         return leases.openOf(me(), now);
       }

@@ -178,7 +178,17 @@ record PackageParts(boolean full) {
 
     private static DocumentRow row(long id, String type) {
       return new DocumentRow(
-          new DocumentId(id), type, "../FA 12/é.pdf", "application/pdf", 10, "", Instant.EPOCH);
+          new DocumentId(id),
+          type,
+          type,
+          "../FA 12/é.pdf",
+          "application/pdf",
+          10,
+          "",
+          Instant.EPOCH,
+          null,
+          null,
+          null);
     }
   }
 

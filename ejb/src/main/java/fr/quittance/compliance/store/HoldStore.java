@@ -53,12 +53,38 @@ public class HoldStore {
     return GeneratedId.of(insert).orElseThrow(() -> Problem.notFound("File", file));
   }
 
-  /** File and reason of a hold. */
+  /** What there is to know of a hold to end it. */
   public Optional<HeldFile> find(long hold) {
-    return new RowQuery<>(
-            em, "file_id, reason", "hold", row -> new HeldFile(new FileId(row.count()), row.text()))
-        .where("id = ?", hold)
+    return held().where("id = ?", hold).first();
+  }
+
+  /** The hold that something keeps, while it lives. */
+  public Optional<HeldFile> keptBy(String keeper) {
+    return held().where("kept_by = ? and lifted_at is null", keeper).first();
+  }
+
+  /** An open-ended hold of a reason that nothing keeps yet. */
+  public Optional<HeldFile> unkept(FileId file, String reason) {
+    return held()
+        .where("file_id = ? and reason = ?", file.value(), reason)
+        .where("kept_by is null and lifted_at is null and to_on is null")
+        .orderBy("id")
         .first();
+  }
+
+  public void keep(long hold, String keeper) {
+    em.createNativeQuery("update hold set kept_by = ?, version = version + 1 where id = ?")
+        .setParameter(1, keeper)
+        .setParameter(2, hold)
+        .executeUpdate();
+  }
+
+  private RowQuery<HeldFile> held() {
+    return new RowQuery<>(
+        em,
+        "id, file_id, reason, kept_by",
+        "hold",
+        row -> new HeldFile(row.count(), new FileId(row.count()), row.text(), row.text()));
   }
 
   /** Ends a hold; false if it had been lifted before. */
@@ -89,32 +115,53 @@ public class HoldStore {
   }
 
   public List<HoldRow> open(FileId file, LocalDate day, boolean english) {
-    return new RowQuery<>(
-            em,
-            "h.id, h.reason, r.label_fr, r.label_en, h.from_on, h.to_on, h.placed_at, h.lifted_at",
-            "hold h join hold_reason r on r.code = h.reason",
-            row ->
-                new HoldRow(
-                    row.count(),
-                    row.text(),
-                    label(row, english),
-                    row.date(),
-                    row.date(),
-                    row.instant(),
-                    row.instant()))
+    return rows(english)
         .where("h.file_id = ? and h.lifted_at is null", file.value())
         .where("h.to_on is null or h.to_on >= ?", day)
         .orderBy("h.id desc")
         .list(MOST);
   }
 
+  /** Lifted, or past their last day. */
+  public List<HoldRow> ended(FileId file, LocalDate day, boolean english) {
+    return rows(english)
+        .where("h.file_id = ?", file.value())
+        .where("h.lifted_at is not null or h.to_on < ?", day)
+        .orderBy("h.id desc")
+        .list(MOST);
+  }
+
+  private RowQuery<HoldRow> rows(boolean english) {
+    return new RowQuery<>(
+        em,
+        "h.id, h.reason, r.label_fr, r.label_en, h.from_on, h.to_on, h.placed_at, h.lifted_at,"
+            + " h.kept_by, u.display_name",
+        "hold h join hold_reason r on r.code = h.reason left join app_user u on u.id = h.placed_by",
+        row ->
+            new HoldRow(
+                row.count(),
+                row.text(),
+                label(row, english),
+                row.date(),
+                row.date(),
+                row.instant(),
+                row.instant(),
+                row.text(),
+                row.text()));
+  }
+
   public List<HoldReason> reasons(boolean english) {
     return new RowQuery<>(
             em,
-            "code, label_fr, label_en, stops, source",
+            "code, label_fr, label_en, stops, source, advice_fr, advice_en",
             "hold_reason",
             row ->
-                new HoldReason(row.text(), label(row, english), purposes(row.text()), row.text()))
+                new HoldReason(
+                    row.text(),
+                    label(row, english),
+                    purposes(row.text()),
+                    row.text(),
+                    label(row, english)))
         .orderBy("code")
         .list(MOST);
   }
@@ -131,6 +178,6 @@ public class HoldStore {
     return purposes;
   }
 
-  /** Which file a hold is on, and why. */
-  public record HeldFile(FileId file, String reason) {}
+  /** Which file a hold is on, why, and what keeps it. */
+  public record HeldFile(long hold, FileId file, String reason, String keeper) {}
 }

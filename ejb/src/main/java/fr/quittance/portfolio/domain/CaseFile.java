@@ -37,6 +37,9 @@ public class CaseFile {
   @Column(name = "closed_on")
   private LocalDate closedOn;
 
+  @Column(name = "assigned_to")
+  private Long assignedTo;
+
   @Version private long version;
 
   protected CaseFile() {}
@@ -51,6 +54,16 @@ public class CaseFile {
 
   public FilePhase phase() {
     return phase;
+  }
+
+  /** Who works it; null for whoever is next. */
+  public Long assignedTo() {
+    return assignedTo;
+  }
+
+  public void assignTo(Long collector) {
+    refuseClosed();
+    assignedTo = collector;
   }
 
   public void suspend() {

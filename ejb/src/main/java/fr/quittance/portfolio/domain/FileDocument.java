@@ -9,6 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 
 /** A document kept with a file. Append-only while it lives; read without entity, see the store. */
 @Entity
@@ -37,6 +38,14 @@ public class FileDocument {
   private byte[] sha256;
   private byte[] content;
 
+  @Column(name = "received_on")
+  private LocalDate receivedOn;
+
+  private String sender;
+
+  @Column(name = "correspondence_id")
+  private Long letter;
+
   @Column(name = "added_at")
   private Instant addedAt;
 
@@ -45,8 +54,16 @@ public class FileDocument {
 
   protected FileDocument() {}
 
+  /**
+   * @param letter the letter or e-mail that it came with, or null
+   */
   public FileDocument(
-      AddDocument command, byte[] sha256, long creditorId, Long addedBy, Instant addedAt) {
+      AddDocument command,
+      byte[] sha256,
+      Long letter,
+      long creditorId,
+      Long addedBy,
+      Instant addedAt) {
     this.fileId = command.file().value();
     this.creditorId = creditorId;
     this.type = command.type();
@@ -55,6 +72,9 @@ public class FileDocument {
     this.content = command.content();
     this.size = command.content().length;
     this.sha256 = sha256;
+    this.receivedOn = command.receivedOn();
+    this.sender = command.sender();
+    this.letter = letter;
     this.addedBy = addedBy;
     this.addedAt = addedAt;
   }

@@ -39,6 +39,13 @@ public class CaseFiles {
     return em.find(CaseFile.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
   }
 
+  /** Lets one writer at a time add to a file what it may hold once; a creditor may do it too. */
+  public void lockForAdding(FileId id) {
+    em.createNativeQuery("select pg_advisory_xact_lock(hashtextextended('file', ?))")
+        .setParameter(1, id.value())
+        .getResultList();
+  }
+
   public NoteId add(FileNote note) {
     em.persist(note);
     em.flush();

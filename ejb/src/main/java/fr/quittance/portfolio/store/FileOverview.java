@@ -28,7 +28,8 @@ public class FileOverview {
 
   private static final String ROW =
       "o.currency, o.id, o.ref, concat_ws(' ', o.debtor_first_name, o.debtor_name), o.debtor_ref, o.debtor_kind,"
-          + " o.mandate_ref, o.creditor_name, o.status, o.phase, o.total, o.oldest_due_on, o.opened_on, o.last_contact_at";
+          + " o.mandate_ref, o.creditor_name, o.status, o.phase, o.total, o.oldest_due_on, o.opened_on, o.last_contact_at,"
+          + " (select u.display_name from app_user u where u.id = o.assigned_to)";
   private static final String SHEET =
       "o.currency, o.id, o.ref, o.creditor_id, o.creditor_ref, o.creditor_name, o.mandate_id, o.mandate_ref, o.debtor_id,"
           + " o.debtor_kind, o.debtor_ref, concat_ws(' ', o.debtor_first_name, o.debtor_name), o.status, o.phase,"
@@ -36,6 +37,12 @@ public class FileOverview {
   private static final String SOURCE = "file_overview o";
   private static final String OF_CLAIM =
       "exists (select 1 from claim k where k.file_id = o.id and k.claim_ref = ?)";
+
+  private static final String TAGGED =
+      "exists (select 1 from file_tag x where x.file_id = o.id and x.tag_id = cast(? as bigint))";
+  private static final String HELD =
+      "exists (select 1 from hold h where h.file_id = o.id and h.reason = ? and h.lifted_at is null)";
+  private static final String NOBODY = "none";
 
   @PersistenceContext(unitName = "quittance")
   private EntityManager em;
@@ -47,17 +54,7 @@ public class FileOverview {
   }
 
   public Page<FileRow> page(PageRequest request) {
-    return rows()
-        .whereContains("o.ref", request.filter("ref"))
-        .whereContains(
-            "concat_ws(' ', o.debtor_first_name, o.debtor_name)", request.filter("debtor"))
-        .whereContains("o.debtor_ref", request.filter("debtorRef"))
-        .whereContains("o.creditor_name", request.filter("creditor"))
-        .whereGiven("o.mandate_ref = ?", request.filter("mandate"))
-        .whereGiven("o.status = ?", request.filter("status"))
-        .whereGiven("o.phase = ?", request.filter("phase"))
-        .whereGiven("o.debtor_kind = ?", request.filter("kind"))
-        .whereGiven(OF_CLAIM, request.filter("claimRef"))
+    return filtered(rows(), request)
         .sortable("ref", "o.ref")
         .sortable("debtor", "o.debtor_name")
         .sortable("debtorRef", "o.debtor_ref")
@@ -69,6 +66,38 @@ public class FileOverview {
         .sortable("openedOn", "o.opened_on")
         .orderBy("o.id desc")
         .page(request);
+  }
+
+  /** How many files match. */
+  public long count(PageRequest filters) {
+    return filtered(rows(), filters).count();
+  }
+
+  /** The files that match, at most so many, by id. */
+  public List<FileId> ids(PageRequest filters, int most) {
+    return filtered(new RowQuery<>(em, "o.id", SOURCE, row -> new FileId(row.count())), filters)
+        .orderBy("o.id")
+        .list(most);
+  }
+
+  private static <R> RowQuery<R> filtered(RowQuery<R> query, PageRequest request) {
+    query
+        .whereContains("o.ref", request.filter("ref"))
+        .whereContains(
+            "concat_ws(' ', o.debtor_first_name, o.debtor_name)", request.filter("debtor"))
+        .whereContains("o.debtor_ref", request.filter("debtorRef"))
+        .whereContains("o.creditor_name", request.filter("creditor"))
+        .whereGiven("o.mandate_ref = ?", request.filter("mandate"))
+        .whereGiven("o.status = ?", request.filter("status"))
+        .whereGiven("o.phase = ?", request.filter("phase"))
+        .whereGiven("o.debtor_kind = ?", request.filter("kind"))
+        .whereGiven(OF_CLAIM, request.filter("claimRef"))
+        .whereGiven(TAGGED, request.filter("tag"))
+        .whereGiven(HELD, request.filter("hold"));
+    String assigned = request.filter("assigned");
+    return NOBODY.equals(assigned)
+        ? query.where("o.assigned_to is null")
+        : query.whereGiven("o.assigned_to = cast(? as bigint)", assigned);
   }
 
   /** Files in the order of their ids, after the one that the cursor names. */
@@ -126,7 +155,8 @@ public class FileOverview {
         row.money(currency),
         row.date(),
         row.date(),
-        row.instant());
+        row.instant(),
+        row.text());
   }
 
   private static FileSheet sheet(SqlRow row) {

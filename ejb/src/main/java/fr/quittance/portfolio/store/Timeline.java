@@ -11,6 +11,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 /** A file's story, newest first, read by slices. */
 @ApplicationScoped
@@ -29,9 +30,15 @@ public class Timeline {
     this.em = em;
   }
 
-  public Slice<TimelineEntry> slice(FileId file, String cursor, int limit) {
+  /**
+   * @param sources kinds of record that tell it; none for all
+   */
+  public Slice<TimelineEntry> slice(FileId file, Set<String> sources, String cursor, int limit) {
     RowQuery<TimelineEntry> query =
         new RowQuery<>(em, COLUMNS, SOURCE, Timeline::entry).where("t.file_id = ?", file.value());
+    if (!sources.isEmpty()) {
+      query.where("t.source = any (string_to_array(?, ','))", String.join(",", sources));
+    }
     if (cursor != null) {
       Place place = Place.of(cursor);
       query.where("(t.at, t.source, t.id) < (?, ?, ?)", place.at, place.source, place.id);

@@ -40,18 +40,22 @@ public class LeaseStore {
 
   /**
    * The most urgent ready file whose debtor nobody holds. The debtor's row is locked, those that
-   * others are just taking are skipped.
+   * others are just taking are skipped. A file that somebody else works is left to him, as long as
+   * he is with us.
    */
-  public Optional<Candidate> best(Instant now) {
+  public Optional<Candidate> best(long user, Instant now) {
     List<?> rows =
         em.createNativeQuery(
                 "select q.file_id, q.debtor_id from queue_entry q join debtor d on d.id = q.debtor_id"
-                    + " where q.ready_at <= ? and "
+                    + " join case_file f on f.id = q.file_id left join app_user a on a.id = f.assigned_to and a.active"
+                    + " where coalesce(a.id, ?) = ? and q.ready_at <= ? and "
                     + QueueStore.OWN_QUEUES
                     + " and not debtor_is_held(q.debtor_id, ?)"
                     + " order by q.priority desc, q.file_id limit 1 for update of d, q skip locked")
-            .setParameter(1, Columns.of(now))
-            .setParameter(2, Columns.of(now))
+            .setParameter(1, user)
+            .setParameter(2, user)
+            .setParameter(3, Columns.of(now))
+            .setParameter(4, Columns.of(now))
             .getResultList();
     if (rows.isEmpty()) {
       return Optional.empty();

@@ -24,6 +24,7 @@ import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class PlacementStoreIT {
@@ -302,12 +303,12 @@ class PlacementStoreIT {
     database.doAsAgency(
         em -> {
           FileId file = onlyFile(em).id();
-          var all = new Timeline(em).slice(file, null, 10);
+          var all = new Timeline(em).slice(file, Set.of(), null, 10);
           assertThat(all.items())
               .extracting(entry -> entry.source() + " " + entry.code())
               .containsExactlyInAnyOrder("FACT CLAIM", "JOURNAL CLAIMS_PLACED");
-          var first = new Timeline(em).slice(file, null, 1);
-          var second = new Timeline(em).slice(file, first.next(), 1);
+          var first = new Timeline(em).slice(file, Set.of(), null, 1);
+          var second = new Timeline(em).slice(file, Set.of(), first.next(), 1);
           assertThat(List.of(first.items().get(0), second.items().get(0))).isEqualTo(all.items());
         });
   }

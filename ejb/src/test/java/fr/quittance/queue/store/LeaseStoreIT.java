@@ -106,7 +106,7 @@ class LeaseStoreIT {
         em -> {
           LeaseStore leases = new LeaseStore(em);
           return leases
-              .best(now)
+              .best(user, now)
               .filter(
                   c ->
                       leases.open(

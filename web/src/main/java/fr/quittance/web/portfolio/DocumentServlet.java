@@ -16,7 +16,15 @@ import java.util.Set;
 @WebServlet("/app/portfolio/document/*")
 public class DocumentServlet extends HttpServlet {
 
-  private static final Set<String> SHOWN = Set.of("application/pdf", "image/png", "image/jpeg");
+  private static final String PDF = "application/pdf";
+  private static final Set<String> SHOWN = Set.of(PDF, "image/png", "image/jpeg");
+
+  /**
+   * A document runs nothing and asks for nothing, and only our own pages may frame it. Browsers
+   * show no PDF in a sandbox, so that one has the rest only.
+   */
+  private static final String INERT =
+      "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'self'";
 
   @Inject private transient DocumentQueries documents;
 
@@ -38,6 +46,10 @@ public class DocumentServlet extends HttpServlet {
     response.setContentLength(content.bytes().length);
     response.setHeader(
         "Content-Disposition", (shown ? "inline" : "attachment") + "; filename=\"" + name + "\"");
+    response.setHeader(
+        "Content-Security-Policy", PDF.equals(content.mediaType()) ? INERT : INERT + "; sandbox");
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    response.setHeader("X-Frame-Options", "SAMEORIGIN");
     response.getOutputStream().write(content.bytes());
   }
 

@@ -6,20 +6,14 @@ import fr.quittance.ledger.Balance;
 import fr.quittance.ledger.BalanceQueries;
 import fr.quittance.portfolio.AddNote;
 import fr.quittance.portfolio.ClaimRow;
-import fr.quittance.portfolio.DocumentQueries;
-import fr.quittance.portfolio.DocumentRow;
 import fr.quittance.portfolio.FileQueries;
 import fr.quittance.portfolio.FileService;
 import fr.quittance.portfolio.FileSheet;
-import fr.quittance.portfolio.TimelineEntry;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * One file on one screen: who, how much, what happened. What is shown is read anew at each request.
@@ -29,14 +23,11 @@ import java.util.stream.Collectors;
 public class FileView implements Serializable {
 
   private static final int LAST_CONTACTS = 8;
-  private static final int LAST_EVENTS = 50;
 
   @Inject private FileQueries files;
   @Inject private FileService service;
   @Inject private BalanceQueries balances;
   @Inject private ContactQueries contacts;
-  @Inject private DocumentQueries documents;
-  @Inject private TimelineWords words;
 
   private String ref;
   private String note;
@@ -44,8 +35,6 @@ public class FileView implements Serializable {
   private transient Balance balance;
   private transient List<ClaimRow> claims;
   private transient List<ContactRow> lastContacts;
-  private transient List<TimelineEntry> timeline;
-  private transient List<DocumentRow> kept;
 
   public void load() {
     getSheet();
@@ -57,8 +46,6 @@ public class FileView implements Serializable {
     balance = null;
     claims = null;
     lastContacts = null;
-    timeline = null;
-    kept = null;
   }
 
   public FileSheet getSheet() {
@@ -87,29 +74,6 @@ public class FileView implements Serializable {
       lastContacts = contacts.lastContacts(getSheet().id(), LAST_CONTACTS);
     }
     return lastContacts;
-  }
-
-  public List<TimelineEntry> getTimeline() {
-    if (timeline == null) {
-      Set<String> said =
-          getLastContacts().stream()
-              .map(ContactRow::note)
-              .filter(Objects::nonNull)
-              .collect(Collectors.toSet());
-      timeline =
-          files.timeline(getSheet().id(), null, LAST_EVENTS).items().stream()
-              .filter(entry -> !said.contains(entry.details().get("text")))
-              .filter(words::worthTelling)
-              .toList();
-    }
-    return timeline;
-  }
-
-  public List<DocumentRow> getDocuments() {
-    if (kept == null) {
-      kept = documents.ofFile(getSheet().id());
-    }
-    return kept;
   }
 
   public void addNote() {

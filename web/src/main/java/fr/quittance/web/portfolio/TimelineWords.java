@@ -1,5 +1,7 @@
 package fr.quittance.web.portfolio;
 
+import fr.quittance.compliance.HoldQueries;
+import fr.quittance.compliance.HoldReason;
 import fr.quittance.kernel.Money;
 import fr.quittance.portfolio.TimelineEntry;
 import fr.quittance.web.component.Formats;
@@ -8,8 +10,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What happened to a file, in words. */
 @Named
@@ -17,10 +21,22 @@ import java.util.Set;
 public class TimelineWords {
 
   private static final Set<String> TOLD_ELSEWHERE =
-      Set.of("NOTE_ADDED", "DOCUMENT_ADDED", "HOLD_PLACED", "FIRST_LETTER_SENT");
+      Set.of(
+          "NOTE_ADDED",
+          "DOCUMENT_ADDED",
+          "HOLD_PLACED",
+          "FACT_RECORDED",
+          "FIRST_LETTER_SENT",
+          "CALL_CONCLUDED",
+          "CONTACT_ATTEMPTED",
+          "VISIT_REPORTED",
+          "CORRESPONDENCE_RECEIVED");
 
   @Inject private Messages messages;
   @Inject private Formats formats;
+  @Inject private HoldQueries holds;
+
+  private Map<String, String> holdNames;
 
   /**
    * Contacts have their own list, and the journal repeats what notes, documents, holds and facts
@@ -30,11 +46,15 @@ public class TimelineWords {
     return switch (entry.source()) {
       case "OUTCOME", "MESSAGE", "LETTER" -> false;
       case "ATTEMPT" -> "REFUSED".equals(entry.code());
-      case "JOURNAL" ->
-          !TOLD_ELSEWHERE.contains(entry.code())
-              && messages.containsKey("portfolio.timeline.JOURNAL." + entry.code());
-      default -> true;
+      default -> hasWords(entry);
     };
+  }
+
+  /** Whether nothing else of the story tells the same, and there is something to say. */
+  public boolean hasWords(TimelineEntry entry) {
+    return !"JOURNAL".equals(entry.source())
+        || !TOLD_ELSEWHERE.contains(entry.code())
+            && messages.containsKey("portfolio.timeline.JOURNAL." + entry.code());
   }
 
   /** What an entry of the timeline says, in words; a code without words is shown as it is. */
@@ -49,17 +69,54 @@ public class TimelineWords {
   public String particulars(TimelineEntry entry) {
     Map<String, Object> details = entry.details();
     return switch (entry.source()) {
-      case "NOTE" -> "« " + details.get("text") + " »";
-      case "FACT" ->
-          details.get("amount") == null
-              ? ""
-              : formats.money(
-                  Money.of(
-                      new BigDecimal(details.get("amount").toString()),
-                      details.get("currency").toString()));
-      case "DOCUMENT" -> String.valueOf(details.get("fileName"));
-      case "HOLD" -> messages.of("compliance.hold", entry.code());
+      case "NOTE" -> quoted(details.get("text"));
+      case "FACT" -> sum(details);
+      case "JOURNAL" -> sum(details);
+      case "DOCUMENT" -> text(details.get("fileName"));
+      case "HOLD" -> holdName(entry.code());
+      case "OUTCOME" -> messages.of("queue.mechanism", details.get("mechanism"));
+      case "MESSAGE" ->
+          messages.of("portfolio.channel", details.get("channel"))
+              + ", "
+              + messages.of("portfolio.template", details.get("template"));
+      case "VISIT" -> visit(details);
+      case "CORRESPONDENCE" ->
+          messages.with(
+              "portfolio.timeline.from", text(details.get("sender")), text(details.get("subject")));
       default -> "";
     };
+  }
+
+  private String holdName(String reason) {
+    if (holdNames == null) {
+      holdNames =
+          holds.reasons().stream().collect(Collectors.toMap(HoldReason::code, HoldReason::label));
+    }
+    return holdNames.getOrDefault(reason, "");
+  }
+
+  private String visit(Map<String, Object> details) {
+    String where =
+        messages.with(
+            "portfolio.timeline.visited",
+            formats.date(LocalDate.parse(text(details.get("on")))),
+            text(details.get("place")),
+            messages.of("portfolio.met", details.get("met")));
+    return details.get("text") == null ? where : where + " " + quoted(details.get("text"));
+  }
+
+  private String sum(Map<String, Object> details) {
+    return details.get("amount") == null || details.get("currency") == null
+        ? ""
+        : formats.money(
+            Money.of(new BigDecimal(text(details.get("amount"))), text(details.get("currency"))));
+  }
+
+  private static String quoted(Object said) {
+    return "« " + said + " »";
+  }
+
+  private static String text(Object value) {
+    return value == null ? "" : value.toString();
   }
 }

@@ -16,7 +16,7 @@ public class SecurityHeadersFilter extends HttpFilter {
   private static final String PAGES =
       "object-src 'none'; base-uri 'self'; frame-ancestors 'none'; form-action 'self';"
           + " connect-src 'self'; img-src 'self' data: blob:; font-src 'self' data:;"
-          + " style-src 'self' 'unsafe-inline'; media-src 'none'; frame-src 'none'; worker-src 'none'; manifest-src 'none'";
+          + " style-src 'self' 'unsafe-inline'; media-src 'none'; frame-src 'self'; worker-src 'none'; manifest-src 'none'";
   private static final String MACHINES = "default-src 'none'; frame-ancestors 'none'";
 
   @Override
