@@ -12,6 +12,8 @@ import fr.quittance.ledger.store.PlacedClaimStore;
 import fr.quittance.mandate.PlacementMapping;
 import fr.quittance.portfolio.PlacedFile;
 import fr.quittance.portfolio.PlacedRow;
+import fr.quittance.portfolio.PlacementKind;
+import fr.quittance.portfolio.PlacementLimits;
 import fr.quittance.portfolio.PlacementReport;
 import fr.quittance.portfolio.domain.placing.Fingerprint;
 import fr.quittance.testing.TestDatabase;
@@ -20,11 +22,13 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Places files under a mandate of its own, as the service does, without a server. */
 public final class PlacementDesk {
 
+  public static final PlacementLimits LIMITS = new PlacementLimits(name -> Optional.empty());
   public static final Instant NOW = Instant.parse("2026-12-01T10:00:00Z");
 
   private final MandateId mandate;
@@ -68,7 +72,7 @@ public final class PlacementDesk {
   }
 
   public PlacementReport place(EntityManager em, byte[] content, PlacementMapping mapping) {
-    try (PlacedFile file = PlacedFile.receive(new ByteArrayInputStream(content))) {
+    try (PlacedFile file = PlacedFile.receive(new ByteArrayInputStream(content), LIMITS.bytes())) {
       return place(em, file, mapping, (phase, rows, percent) -> {});
     }
   }
@@ -77,7 +81,7 @@ public final class PlacementDesk {
       EntityManager em, PlacedFile file, PlacementMapping mapping, PlacementLoad.Told told) {
     Placements placements = new Placements(em);
     placements.lock(mandate);
-    byte[] fingerprint = Fingerprint.of(file.sha256(), mapping);
+    byte[] fingerprint = Fingerprint.of(file.sha256(), mapping, PlacementKind.CLAIMS);
     return placements
         .report(mandate, fingerprint)
         .orElseGet(() -> load(em, file, mapping, fingerprint, told));
@@ -91,12 +95,22 @@ public final class PlacementDesk {
       PlacementLoad.Told told) {
     PlacementHead head =
         new PlacementHead(
-            mandate, creditor, NOW, Paris.dayOf(NOW), "API", "test.csv", fingerprint, null, null);
+            PlacementKind.CLAIMS,
+            mandate,
+            creditor,
+            NOW,
+            Paris.dayOf(NOW),
+            "API",
+            "test.csv",
+            fingerprint,
+            null,
+            null);
     PlacementId id =
         new PlacementIntake(
                 new TableFilesByContent(),
                 new ContactAddresses(new LibPhoneNumbers()),
-                new PlacementLoad(em))
+                new PlacementLoad(em),
+                LIMITS)
             .take(file.path(), mapping, head, told);
     PlacedClaimStore facts = new PlacedClaimStore(em);
     facts.recordClaims(id, NOW, null);
