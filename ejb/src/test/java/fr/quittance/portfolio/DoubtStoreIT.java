@@ -164,7 +164,9 @@ class DoubtStoreIT {
           assertThat(
                   new PlacementFixture(fixture.em, fixture.ledger)
                       .fromCreditor()
-                      .preview(PlacementKind.CLAIMS, csv).doubtful()).isZero();
+                      .preview(PlacementKind.CLAIMS, csv)
+                      .doubtful())
+              .isZero();
           assertThat(
                   fixture.count(
                       "select count(*) from debtor_doubt d join party p on p.debtor_id = d.debtor_a and p.name like 'Gau%'"))
