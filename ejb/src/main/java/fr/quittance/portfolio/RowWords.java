@@ -1,5 +1,6 @@
 package fr.quittance.portfolio;
 
+import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -23,7 +24,10 @@ public final class RowWords {
   /** The column it is about, then what is wrong with it. */
   public String of(RowProblem problem) {
     String reason = texts.getString("reason." + problem.code());
-    return problem.field() == null ? reason : column(problem.field()) + " : " + reason;
+    return problem.field() == null
+        ? reason
+        : new MessageFormat(texts.getString("problem"), texts.getLocale())
+            .format(new Object[] {column(problem.field()), reason});
   }
 
   /** One of our columns by its meaning; a creditor's own by its name. */
