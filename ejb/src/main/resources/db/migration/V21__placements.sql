@@ -18,7 +18,38 @@ $$;
 -- Derived from the name, so that whoever changes or erases it changes or erases the key.
 alter table party add column name_key text generated always as (normal_name(first_name, name)) stored;
 create index on party (name_key) where name_key <> '';
-create index on contact_point (postcode, party_id) where kind = 'ADDRESS' and postcode is not null;
+
+-- Where somebody lives and the first letter of the name, without what every company is called: those
+-- whose names may resemble each other share it, so that a search meets few and never a whole town.
+create function match_block(postcode text, name text) returns text language sql immutable parallel safe as $$
+  select postcode || ' ' || left(regexp_replace(normal_name(null, name),
+    '^((SARL|SAS|SASU|SA|EURL|SCI|SNC|SCP|SELARL|STE|SOCIETE|ETS|ETABLISSEMENTS|ASSOCIATION|M|MR|MME|MLLE) )+', ''), 1)
+$$;
+
+alter table contact_point add column match_block text;
+create index on contact_point (match_block) where match_block is not null;
+
+create function contact_point_block() returns trigger language plpgsql as $$
+begin
+  new.match_block := (select match_block(new.postcode, p.name) from party p where p.id = new.party_id);
+  return new;
+end $$;
+create trigger contact_point_block before insert or update of postcode, party_id on contact_point
+  for each row when (new.kind = 'ADDRESS') execute function contact_point_block();
+
+create function party_block() returns trigger language plpgsql as $$
+begin
+  update contact_point c set match_block = match_block(c.postcode, new.name)
+  where c.party_id = new.id and c.kind = 'ADDRESS';
+  return null;
+end $$;
+create trigger party_block after update of name on party
+  for each row when (new.name is distinct from old.name) execute function party_block();
+
+-- Those that were there before. Row policies bind the owner too.
+select set_config('quittance.scope', 'agency', true);
+update contact_point c set match_block = match_block(c.postcode, p.name)
+from party p where p.id = c.party_id and c.kind = 'ADDRESS' and c.postcode is not null;
 
 -- A debtor that is the same as another one: its match key leads there from now on.
 alter table debtor add column merged_into bigint references debtor;
@@ -73,6 +104,11 @@ create table debtor_merge_move (
 );
 select isolate_to_agency('debtor_merge_move');
 select allow_appends('debtor_merge_move');
+
+-- A pair of debtors, and what joins them, reaches across mandates: for those alone who see them all.
+select limit_to_mandates('debtor_doubt', 'false');
+select limit_to_mandates('debtor_merge', 'false');
+select limit_to_mandates('debtor_merge_move', 'false');
 
 -- Deciding that two debtors are one moves files: supervisors and managers.
 insert into role_permission (role, permission) values

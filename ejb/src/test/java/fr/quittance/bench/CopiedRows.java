@@ -9,7 +9,9 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.postgresql.PGConnection;
@@ -51,7 +53,10 @@ final class CopiedRows {
       copyHead(source, target);
       Map<String, Path> files = new LinkedHashMap<>();
       for (Map.Entry<String, String> table : rowsByTable.entrySet()) {
-        files.put(table.getKey(), export(source, table.getKey() + table.getValue()));
+        String columns = columns(source, table.getKey());
+        files.put(
+            table.getKey() + " (" + columns + ")",
+            exportColumns(source, columns, table.getKey() + table.getValue()));
       }
       long start = System.nanoTime();
       for (Map.Entry<String, Path> table : files.entrySet()) {
@@ -75,6 +80,20 @@ final class CopiedRows {
     target.commit();
     Files.delete(creditor);
     Files.delete(signed);
+  }
+
+  /** What the database derives by itself is not copied. */
+  private static String columns(Connection source, String table) throws SQLException {
+    try (Statement statement = source.createStatement();
+        ResultSet row =
+            statement.executeQuery(
+                "select string_agg(column_name, ', ' order by ordinal_position) from information_schema.columns"
+                    + " where table_schema = 'public' and is_generated = 'NEVER' and table_name = '"
+                    + table
+                    + "'")) {
+      row.next();
+      return row.getString(1);
+    }
   }
 
   private static Path export(Connection source, String tableAndRows)

@@ -54,6 +54,9 @@ class DoubtStoreIT {
                       + row("D2", "LEFEBVRE DUBOIS", "Zoé", "", "", "", "", "01100")
                       + row("D3", "Lefèvre Dubois", "Zoé", "", "", "", "", "01200")
                       + row("D4", "Martin", "Paul", "", "", "", "", "01100"));
+          PlacementReport swapped =
+              fixture.place(HEADER + row("D5", "Paul", "Martin", "", "", "", "", "01100"));
+          assertThat(doubts(fixture, swapped)).hasSize(1);
           assertThat(doubts(fixture, report))
               .singleElement()
               .satisfies(

@@ -5,8 +5,9 @@ package fr.quittance.portfolio.store;
  * for each newcomer, so ten thousand rows meet a million debtors without a scan of them all.
  *
  * <p>House rules: a name resembles another one from a trigram similarity of 0.6 on in the same
- * postcode; a number or an address of more than ten people tells nobody; two SIREN or two birth
- * dates that differ tell two people.
+ * postcode, where it begins with the same letter or name and first name are the wrong way round; a
+ * number or an address of more than ten people tells nobody; two SIREN or two birth dates that
+ * differ tell two people.
  */
 final class DoubtSql {
 
@@ -14,7 +15,7 @@ final class DoubtSql {
       """
       create temp table placement_newcomer (
         row_no int not null, debtor_id bigint, name_key text not null, siren text, birth_date date,
-        postcode text, phone text, email text
+        postcode text, block text, swapped text, phone text, email text
       ) on commit drop
       """;
 
@@ -28,6 +29,7 @@ final class DoubtSql {
   private static final String TRACES =
       """
       normal_name(s.first_name, s.name), s.siren, s.birth_date, s.postcode,
+        match_block(s.postcode, s.name), match_block(s.postcode, s.first_name),
         case when s.phone_quality = 'UNVERIFIED' then s.phone end,
         case when s.email_quality = 'UNVERIFIED' then lower(s.email) end
       from placement_file p join placement_stage s on s.row_no = p.row_no
@@ -64,7 +66,7 @@ final class DoubtSql {
           + REASON_OF_NAME
           + " as reason, similarity(y.name_key, n.name_key) as score"
           + " from contact_point c join party y on y.id = c.party_id"
-          + " where c.kind = 'ADDRESS' and c.postcode = n.postcode and "
+          + " where c.match_block in (n.block, n.swapped) and "
           + MAY_BE_ONE
           + " and similarity(y.name_key, n.name_key) >= 0.6 order by score desc limit 5)";
 
@@ -116,7 +118,7 @@ final class DoubtSql {
       "insert into placement_doubt select x.row_no, null, x.other_row, x.reason, x.score from ("
           + String.join(
               " union all ",
-              among("postcode", REASON_OF_NAME, " and similarity(y.name_key, n.name_key) >= 0.6"),
+              among("block", REASON_OF_NAME, " and similarity(y.name_key, n.name_key) >= 0.6"),
               among("phone", "'SAME_PHONE'", ""),
               among("email", "'SAME_EMAIL'", ""))
           + ") x (row_no, other_row, reason, score)";

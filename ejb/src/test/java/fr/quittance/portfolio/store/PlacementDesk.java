@@ -14,6 +14,7 @@ import fr.quittance.portfolio.PlacedFile;
 import fr.quittance.portfolio.PlacedRow;
 import fr.quittance.portfolio.PlacementKind;
 import fr.quittance.portfolio.PlacementLimits;
+import fr.quittance.portfolio.PlacementPreview;
 import fr.quittance.portfolio.PlacementReport;
 import fr.quittance.portfolio.domain.placing.Fingerprint;
 import fr.quittance.testing.TestDatabase;
@@ -87,6 +88,34 @@ public final class PlacementDesk {
         .orElseGet(() -> load(em, file, mapping, fingerprint, told));
   }
 
+  /** What would become of a file, with or without the search for debtors that resemble another. */
+  public PlacementPreview preview(EntityManager em, PlacedFile file, boolean withDoubts) {
+    byte[] none = new byte[0];
+    PlacementHead head =
+        new PlacementHead(
+            PlacementKind.CLAIMS,
+            mandate,
+            creditor,
+            NOW,
+            Paris.dayOf(NOW),
+            "API",
+            null,
+            none,
+            null,
+            null);
+    return intake(em)
+        .preview(
+            file.path(), PlacementMapping.OURS, head, withDoubts, (phase, rows, percent) -> {});
+  }
+
+  private static PlacementIntake intake(EntityManager em) {
+    return new PlacementIntake(
+        new TableFilesByContent(),
+        new ContactAddresses(new LibPhoneNumbers()),
+        new PlacementLoad(em),
+        LIMITS);
+  }
+
   private PlacementReport load(
       EntityManager em,
       PlacedFile file,
@@ -105,13 +134,7 @@ public final class PlacementDesk {
             fingerprint,
             null,
             null);
-    PlacementId id =
-        new PlacementIntake(
-                new TableFilesByContent(),
-                new ContactAddresses(new LibPhoneNumbers()),
-                new PlacementLoad(em),
-                LIMITS)
-            .take(file.path(), mapping, head, told);
+    PlacementId id = intake(em).take(file.path(), mapping, head, told);
     PlacedClaimStore facts = new PlacedClaimStore(em);
     facts.recordClaims(id, NOW, null);
     facts.recordPaidBefore(id, NOW, null);
