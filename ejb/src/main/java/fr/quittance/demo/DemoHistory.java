@@ -105,7 +105,7 @@ class DemoHistory {
 
   private void place(String mandate, DemoClaims claims, int debtors, LocalDate day) {
     byte[] csv = claims.placement(debtors, day).getBytes(StandardCharsets.UTF_8);
-    try (PlacedFile file = PlacedFile.receive(new ByteArrayInputStream(csv))) {
+    try (PlacedFile file = PlacedFile.receive(new ByteArrayInputStream(csv), csv.length)) {
       placements.place(
           new PlaceClaims(mandate, file, "remise-" + day + ".csv", "DEMO", null, null));
     }

@@ -42,7 +42,7 @@ class GeneratedPortfolio {
 
   private void place(String mandate, String csv, String name) {
     byte[] bytes = csv.getBytes(StandardCharsets.UTF_8);
-    try (PlacedFile file = PlacedFile.receive(new ByteArrayInputStream(bytes))) {
+    try (PlacedFile file = PlacedFile.receive(new ByteArrayInputStream(bytes), bytes.length)) {
       placements.place(new PlaceClaims(mandate, file, name, "DEMO", null, null));
     }
   }

@@ -43,6 +43,20 @@ public class FactService {
       value = {"fact:direct", "fact:write"},
       logical = Logical.OR)
   public RecordedFact recordDirect(RecordFact command) {
+    return keepDirect(command);
+  }
+
+  /**
+   * Keeps what a creditor's file of changes tells of a claim: less to pay, more received.
+   *
+   * @throws Problem 403 for every other kind
+   */
+  @RequiresPermissions("placement:write")
+  public RecordedFact recordAmended(RecordFact command) {
+    return keepDirect(command);
+  }
+
+  private RecordedFact keepDirect(RecordFact command) {
     if (command.kind() == null || !command.kind().direct()) {
       throw Problem.forbidden(
           "fact-not-direct", "Only direct payments and credit notes may be told here.");

@@ -1,8 +1,9 @@
 package fr.quittance.portfolio;
 
 /**
- * Command: take a file of claims under a mandate.
+ * Command: take a creditor's file under a mandate.
  *
+ * @param kind what the file asks
  * @param content CSV or XLSX, told apart by its first bytes; the caller closes it
  * @param fileName as the sender calls it, or null
  * @param channel how it came: API, SCREEN, EXTRANET, DEMO
@@ -11,8 +12,21 @@ package fr.quittance.portfolio;
  */
 public record PlaceClaims(
     String mandateRef,
+    PlacementKind kind,
     PlacedFile content,
     String fileName,
     String channel,
     String mapping,
-    String job) {}
+    String job) {
+
+  /** New claims. */
+  public PlaceClaims(
+      String mandateRef,
+      PlacedFile content,
+      String fileName,
+      String channel,
+      String mapping,
+      String job) {
+    this(mandateRef, PlacementKind.CLAIMS, content, fileName, channel, mapping, job);
+  }
+}

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.List;
 
 /**
  * A file sent to be placed, received whole on disk before any transaction begins: a slow sender
@@ -20,20 +21,20 @@ import java.security.NoSuchAlgorithmException;
  */
 public record PlacedFile(Path path, byte[] sha256, long bytes) implements AutoCloseable {
 
-  /** Largest file, in bytes. */
-  public static final long LARGEST = 256L * 1024 * 1024;
-
   private static final int BUFFER_BYTES = 64 * 1024;
 
+  private static final long BYTES_PER_MEGABYTE = 1024L * 1024;
+
   /**
-   * @throws Problem {@code too-large} beyond {@link #LARGEST}
+   * @param most largest size in bytes, of {@link PlacementLimits}
+   * @throws Problem {@code placement-too-large} beyond it
    */
-  public static PlacedFile receive(InputStream content) {
+  public static PlacedFile receive(InputStream content, long most) {
     Path path = null;
     try {
       path = Files.createTempFile("placement", ".tmp");
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      long bytes = copy(content, path, digest);
+      long bytes = copy(content, path, digest, most);
       return new PlacedFile(path, digest.digest(), bytes);
     } catch (IOException e) {
       delete(path);
@@ -46,24 +47,31 @@ public record PlacedFile(Path path, byte[] sha256, long bytes) implements AutoCl
     }
   }
 
-  private static long copy(InputStream content, Path path, MessageDigest digest)
+  private static long copy(InputStream content, Path path, MessageDigest digest, long most)
       throws IOException {
     byte[] buffer = new byte[BUFFER_BYTES];
     long total = 0;
     try (OutputStream out = Files.newOutputStream(path)) {
       for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
         total += read;
-        if (total > LARGEST) {
-          throw Problem.unreadable(
-              "too-large",
-              "A placement has at most " + LARGEST / 1024 / 1024 + " MB: send it in parts.",
-              null);
+        if (total > most) {
+          throw tooLarge(most / BYTES_PER_MEGABYTE);
         }
         digest.update(buffer, 0, read);
         out.write(buffer, 0, read);
       }
     }
     return total;
+  }
+
+  private static Problem tooLarge(long megabytes) {
+    String message = "A placement has at most " + megabytes + " MB: send it in parts.";
+    return new Problem(
+        Problem.Kind.UNREADABLE,
+        "placement-too-large",
+        message,
+        List.of(megabytes),
+        List.of(new Problem.Error(null, null, "placement-too-large", message)));
   }
 
   @Override

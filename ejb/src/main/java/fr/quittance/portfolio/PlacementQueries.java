@@ -5,6 +5,7 @@ import fr.quittance.kernel.PageRequest;
 import fr.quittance.kernel.Problem;
 import fr.quittance.kernel.RowScoped;
 import fr.quittance.kernel.id.PlacementId;
+import fr.quittance.portfolio.store.PlacementBreakdown;
 import fr.quittance.portfolio.store.Placements;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -17,6 +18,7 @@ import org.apache.shiro.authz.annotation.RequiresPermissions;
 public class PlacementQueries {
 
   @Inject private Placements placements;
+  @Inject private PlacementBreakdown breakdown;
 
   /**
    * Filters {@code mandate}, {@code creditor}, {@code fileName} (contains) and {@code channel}
@@ -31,6 +33,24 @@ public class PlacementQueries {
   @RequiresPermissions("placement:read")
   public PlacementSheet byId(PlacementId id) {
     return placements.sheet(id).orElseThrow(() -> Problem.notFound("Placement", id));
+  }
+
+  /** The placement as it was answered when it came. */
+  @RequiresPermissions("placement:read")
+  public PlacementReport report(PlacementId id) {
+    return placements.report(id).orElseThrow(() -> Problem.notFound("Placement", id));
+  }
+
+  /** What is wrong or doubtful with its rows, errors first, the commonest first. */
+  @RequiresPermissions("placement:read")
+  public List<ReasonCount> reasons(PlacementId id) {
+    return breakdown.reasons(id);
+  }
+
+  /** Its claims by kind of debtor and age on the day of the placement, one row a currency. */
+  @RequiresPermissions("placement:read")
+  public List<PlacementPart> parts(PlacementId id) {
+    return breakdown.parts(id);
   }
 
   /**

@@ -6,6 +6,7 @@ import java.time.Instant;
 /** One line of the placements' list. */
 public record PlacementRow(
     PlacementId id,
+    PlacementKind kind,
     String mandateRef,
     String creditorName,
     Instant receivedAt,

@@ -26,7 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.shiro.authz.annotation.RequiresPermissions;
 
-/** Takes files of claims under a mandate: all of a file or nothing of it. */
+/** Takes creditors' files under a mandate: all of a file or nothing of it. */
 @Stateless
 @RowScoped
 public class PlacementService {
@@ -35,6 +35,7 @@ public class PlacementService {
   @Inject private Placements placements;
   @Inject private PlacementIntake intake;
   @Inject private ClaimFacts facts;
+  @Inject private AmendmentSteps amendments;
   @Inject private PlacementProgress progress;
   @Inject private Journal journal;
   @Inject private CallerContext callers;
@@ -42,8 +43,8 @@ public class PlacementService {
   @Inject private Event<FilesPlaced> placed;
 
   /**
-   * Loads the good rows of a file and keeps the others with their reasons. The same content under
-   * the same mandate and layout creates nothing and answers with its first report.
+   * Does what the good rows of a file ask and keeps the others with their reasons. The same content
+   * under the same mandate, layout and kind changes nothing and answers with its first report.
    *
    * @throws Problem {@code mandate-incomplete} naming what R124-3 asks and the mandate lacks;
    *     {@code UNREADABLE} where the file or its header cannot be read: nothing is stored then
@@ -56,9 +57,30 @@ public class PlacementService {
             ? PlacementMapping.OURS
             : mandates.mapping(mandate.id(), command.mapping());
     placements.lock(mandate.id());
-    byte[] fingerprint = Fingerprint.of(command.content().sha256(), mapping);
+    byte[] fingerprint = Fingerprint.of(command.content().sha256(), mapping, command.kind());
     Optional<PlacementReport> before = placements.report(mandate.id(), fingerprint);
     return before.orElseGet(() -> load(command, mandate, mapping, fingerprint));
+  }
+
+  /**
+   * Tells what would become of each row of a file, by the rules and statements of {@link #place}.
+   * Nothing is kept. Doubts about debtors are the agency's to know: a creditor is told of none.
+   *
+   * @throws Problem as {@link #place}
+   */
+  @RequiresPermissions("placement:write")
+  public PlacementPreview preview(PreviewPlacement command) {
+    MandateSheet mandate = mandates.byRef(command.mandateRef()).complete();
+    byte[] fingerprint =
+        Fingerprint.of(command.content().sha256(), command.mapping(), command.kind());
+    PlacementPreview preview =
+        intake.preview(
+            command.content().path(),
+            command.mapping(),
+            head(command.kind(), mandate, fingerprint, null, null, null),
+            !callers.current().isCreditor(),
+            (phase, rows, percent) -> {});
+    return placements.report(mandate.id(), fingerprint).isPresent() ? preview.again() : preview;
   }
 
   private PlacementReport load(
@@ -66,25 +88,52 @@ public class PlacementService {
     PlacementLoad.Told told =
         (phase, rows, percent) ->
             progress.report(command.job(), new Progress(phase, rows, percent));
-    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    PlacementId id =
-        intake.take(
-            command.content().path(),
-            mapping,
-            new PlacementHead(
-                mandate.id(),
-                mandate.creditorId(),
-                now,
-                Paris.dayOf(now),
-                command.channel(),
-                command.fileName(),
-                fingerprint,
-                command.mapping(),
-                callers.current().userId()),
-            told);
-    facts.recordPlaced(id);
-    journal.general("mandate:" + mandate.id(), "PLACEMENT_LOADED", Map.of("placement", id.value()));
-    placed.fire(new FilesPlaced(id));
+    PlacementHead head =
+        head(
+            command.kind(),
+            mandate,
+            fingerprint,
+            command.channel(),
+            command.fileName(),
+            command.mapping());
+    PlacementId id = intake.take(command.content().path(), mapping, head, told);
+    follow(head, id);
+    journal.general(
+        "mandate:" + mandate.id(),
+        "PLACEMENT_LOADED",
+        Map.of("placement", id.value(), "kind", command.kind()));
     return placements.report(id).orElseThrow(() -> Problem.notFound("Placement", id));
+  }
+
+  private void follow(PlacementHead head, PlacementId id) {
+    switch (head.kind()) {
+      case CLAIMS -> {
+        facts.recordPlaced(id);
+        placed.fire(new FilesPlaced(id));
+      }
+      case UPDATE -> amendments.recordMoney(head.receivedOn());
+      case WITHDRAWAL -> amendments.suspendWithdrawn(id);
+    }
+  }
+
+  private PlacementHead head(
+      PlacementKind kind,
+      MandateSheet mandate,
+      byte[] fingerprint,
+      String channel,
+      String fileName,
+      String mapping) {
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    return new PlacementHead(
+        kind,
+        mandate.id(),
+        mandate.creditorId(),
+        now,
+        Paris.dayOf(now),
+        channel,
+        fileName,
+        fingerprint,
+        mapping,
+        callers.current().userId());
   }
 }

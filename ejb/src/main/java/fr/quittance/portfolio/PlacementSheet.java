@@ -10,9 +10,17 @@ import java.util.List;
  * @param header the column names of its file
  * @param files files opened or added to
  * @param placed sums of the accepted claims, one a currency
+ * @param doubtful debtors of this placement that resembled a known one; told to the agency alone
+ * @param undecided of which nobody has decided yet
  */
 public record PlacementSheet(
-    PlacementRow row, String mapping, List<String> header, long files, List<Money> placed) {
+    PlacementRow row,
+    String mapping,
+    List<String> header,
+    long files,
+    List<Money> placed,
+    int doubtful,
+    int undecided) {
 
   public PlacementSheet {
     header = List.copyOf(header);

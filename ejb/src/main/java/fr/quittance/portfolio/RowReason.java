@@ -29,7 +29,14 @@ public enum RowReason {
   PAID_EXCEEDS_AMOUNT("more was paid than the claim's amount."),
   ISSUED_AFTER_DUE("the claim was issued after its due date."),
   OTHER_NAME("the file has this debtor under another name."),
-  OTHER_SIREN("the file has this debtor under another SIREN.");
+  OTHER_SIREN("the file has this debtor under another SIREN."),
+  UNKNOWN_CLAIM("the mandate has no such claim."),
+  UNKNOWN_DEBTOR("the mandate has no file of this debtor reference."),
+  OTHER_DEBTOR("the claim belongs to another debtor reference."),
+  FILE_CLOSED("the file is closed."),
+  ALREADY_WITHDRAWN("the claim was withdrawn before."),
+  AMOUNT_HIGHER("the claim is lower: more principal is a new claim."),
+  PAID_LOWER("more was told before: a payment is taken back by hand.");
 
   private final String message;
 

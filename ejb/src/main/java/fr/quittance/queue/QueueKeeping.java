@@ -4,6 +4,7 @@ import fr.quittance.contact.CallConcluded;
 import fr.quittance.contact.CallResult;
 import fr.quittance.kernel.Paris;
 import fr.quittance.kernel.RowScoped;
+import fr.quittance.kernel.id.DebtorId;
 import fr.quittance.kernel.id.FileId;
 import fr.quittance.kernel.id.PlacementId;
 import fr.quittance.queue.store.QueueStore;
@@ -12,6 +13,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.apache.shiro.authz.annotation.RequiresPermissions;
 
 /** Keeps the queue true while files change. Done by the system, whoever caused the change. */
@@ -37,6 +39,12 @@ public class QueueKeeping {
   @RequiresPermissions("queue:keep")
   public void wake(FileId file) {
     queue.rest(file, clock.instant());
+  }
+
+  /** The files have another debtor: who holds one of them holds that debtor. */
+  @RequiresPermissions("queue:keep")
+  public void follow(List<FileId> files, DebtorId debtor) {
+    files.forEach(file -> queue.follow(file, debtor));
   }
 
   @RequiresPermissions("queue:keep")

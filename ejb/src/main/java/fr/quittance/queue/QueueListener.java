@@ -5,6 +5,7 @@ import fr.quittance.compliance.HoldLifted;
 import fr.quittance.contact.CallConcluded;
 import fr.quittance.kernel.SystemCalls;
 import fr.quittance.ledger.FactRecorded;
+import fr.quittance.portfolio.DebtorChanged;
 import fr.quittance.portfolio.FileMovedToJudicial;
 import fr.quittance.portfolio.FileStatusChanged;
 import fr.quittance.portfolio.FilesPlaced;
@@ -33,6 +34,10 @@ public class QueueListener {
 
   void on(@Observes FileMovedToJudicial event) {
     system.run(() -> queue.weigh(event.file()));
+  }
+
+  void on(@Observes DebtorChanged event) {
+    system.run(() -> queue.follow(event.files(), event.to()));
   }
 
   void on(@Observes FirstLetterSent event) {

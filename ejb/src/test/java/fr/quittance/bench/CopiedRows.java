@@ -21,7 +21,7 @@ final class CopiedRows {
 
   private static final String COLUMNS =
       "select string_agg(column_name, ', ') from information_schema.columns"
-          + " where table_name = ? and is_generated = 'NEVER'";
+          + " where table_schema = 'public' and table_name = ? and is_generated = 'NEVER'";
 
   private final TestDatabase from;
   private final TestDatabase to;
@@ -86,7 +86,7 @@ final class CopiedRows {
     Files.delete(signed);
   }
 
-  /** All columns but those that the database derives itself. */
+  /** What the database derives by itself is not copied. */
   private static String columns(Connection source, String table) throws SQLException {
     try (PreparedStatement statement = source.prepareStatement(COLUMNS)) {
       statement.setString(1, table);

@@ -74,7 +74,7 @@ public final class PlacementBench {
 
   private PlacementReport place(PlacementDesk desk, Path csv) throws IOException {
     try (InputStream content = Files.newInputStream(csv);
-        PlacedFile file = PlacedFile.receive(content)) {
+        PlacedFile file = PlacedFile.receive(content, PlacementDesk.LIMITS.bytes())) {
       return placed.asAgency(
           em -> desk.place(em, file, PlacementMapping.OURS, (phase, rows, percent) -> {}));
     }

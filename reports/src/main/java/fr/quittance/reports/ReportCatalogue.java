@@ -9,6 +9,7 @@ import fr.quittance.reports.ledger.StatementOfAccount;
 import fr.quittance.reports.legal.TransferSheet;
 import fr.quittance.reports.letters.FirstLetter;
 import fr.quittance.reports.letters.GenericLetter;
+import fr.quittance.reports.portfolio.Acknowledgement;
 import java.util.List;
 import java.util.Map;
 
@@ -49,6 +50,13 @@ public final class ReportCatalogue {
   public static final Report<TransferSheet> TRANSFER_SHEET =
       new Report<>("legal/transferSheet", TransferSheet.class, Map.of(PDF, "legal/transferSheet"));
 
+  /** What became of a creditor's file. */
+  public static final Report<Acknowledgement> ACKNOWLEDGEMENT =
+      new Report<>(
+          "portfolio/acknowledgement",
+          Acknowledgement.class,
+          Map.of(PDF, "portfolio/acknowledgement"));
+
   private ReportCatalogue() {}
 
   /** All reports, in no particular order. */
@@ -59,6 +67,7 @@ public final class ReportCatalogue {
         STATEMENT_OF_ACCOUNT,
         REMITTANCE_STATEMENT,
         PORTFOLIO_REPORT,
-        TRANSFER_SHEET);
+        TRANSFER_SHEET,
+        ACKNOWLEDGEMENT);
   }
 }

@@ -101,8 +101,9 @@ class AgencyDayIT {
     screens.open("/app/portfolio/placementNew.xhtml?mandate=M-JOUR");
     screens.picture("02-placement-new");
     screens.upload("remise.csv", "text/csv", CLAIMS);
+    page.locator("[id='place:go']").click();
     page.waitForURL("**/placement.xhtml*");
-    assertThat(page.content()).contains("due_date : une valeur est obligatoire");
+    assertThat(page.content()).contains("échéance : une valeur est obligatoire");
     screens.picture("02-placement");
     file = agency.get("files?mandate=M-JOUR").json().get("items").get(0).get("file").asText();
     // 61 days at 12.40 % and the flat indemnity

@@ -74,6 +74,16 @@ public class AttemptStore {
         > 0;
   }
 
+  /** Gives the attempts of files another debtor. */
+  public void follow(List<FileId> files, DebtorId debtor) {
+    for (FileId file : files) {
+      em.createNativeQuery("update contact_attempt set debtor_id = ? where file_id = ?")
+          .setParameter(1, debtor.value())
+          .setParameter(2, file.value())
+          .executeUpdate();
+    }
+  }
+
   public Optional<KeptAttempt> find(long attemptId) {
     return attempts().where("id = ?", attemptId).first();
   }

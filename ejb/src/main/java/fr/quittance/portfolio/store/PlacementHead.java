@@ -2,6 +2,7 @@ package fr.quittance.portfolio.store;
 
 import fr.quittance.kernel.id.CreditorId;
 import fr.quittance.kernel.id.MandateId;
+import fr.quittance.portfolio.PlacementKind;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -12,6 +13,7 @@ import java.time.LocalDate;
  * @param fingerprint SHA-256 of content and layout
  */
 public record PlacementHead(
+    PlacementKind kind,
     MandateId mandate,
     CreditorId creditor,
     Instant receivedAt,

@@ -35,18 +35,21 @@ final class PlacementLoading {
   PlacementId load() throws SQLException {
     execute(connection, PlacementSql.SEE_ALL_MANDATES);
     judge();
+    lock();
     tell(Phase.DEBTORS, 65);
     debtors();
     tell(Phase.FILES, 72);
     files();
     tell(Phase.CLAIMS, 80);
     PlacementId placement = claims();
+    new DoubtSearch(connection).keep(placement, head.receivedAt());
     execute(connection, PlacementSql.SEE_AS_BEFORE);
     tell(Phase.FACTS, 90);
     return placement;
   }
 
-  private void judge() throws SQLException {
+  /** Says what would become of each row; nothing but the transaction's own tables is written. */
+  void judge() throws SQLException {
     execute(connection, PlacementSql.CREATE_VERDICT);
     update(connection, PlacementSql.JUDGE, mandate, mandate);
     execute(connection, "analyze placement_verdict");
@@ -54,6 +57,9 @@ final class PlacementLoading {
     execute(connection, PlacementSql.CREATE_FILE);
     update(connection, PlacementSql.GROUP_BY_DEBTOR);
     execute(connection, "analyze placement_file");
+  }
+
+  private void lock() throws SQLException {
     number(connection, PlacementSql.LOCK_DEBTORS);
     number(connection, PlacementSql.LOCK_FILES);
   }
@@ -79,24 +85,29 @@ final class PlacementLoading {
   }
 
   private PlacementId claims() throws SQLException {
-    long placement =
-        number(
-            connection,
-            PlacementSql.ADD_PLACEMENT,
-            mandate,
-            creditor,
-            head.receivedAt(),
-            head.channel(),
-            head.fileName(),
-            head.fingerprint(),
-            head.mapping(),
-            JsonColumn.write(header),
-            head.userId());
+    long placement = addPlacement(connection, head, header);
     update(connection, PlacementSql.ADD_CLAIMS, mandate, creditor, placement);
     update(connection, PlacementSql.ADD_ROWS, placement, creditor);
     update(
         connection, PlacementSql.ADD_AUDIT, creditor, head.userId(), placement, head.receivedAt());
     return new PlacementId(placement);
+  }
+
+  static long addPlacement(Connection connection, PlacementHead head, List<String> header)
+      throws SQLException {
+    return number(
+        connection,
+        PlacementSql.ADD_PLACEMENT,
+        head.kind().name(),
+        head.mandate().value(),
+        head.creditor().value(),
+        head.receivedAt(),
+        head.channel(),
+        head.fileName(),
+        head.fingerprint(),
+        head.mapping(),
+        JsonColumn.write(header),
+        head.userId());
   }
 
   private void tell(Phase phase, int percent) {

@@ -7,7 +7,8 @@ package fr.quittance.portfolio.store;
 final class PlacementSql {
 
   static final String DROP =
-      "drop table if exists placement_stage, placement_verdict, placement_file, placement_debtor";
+      "drop table if exists placement_stage, placement_verdict, placement_file, placement_debtor,"
+          + " placement_newcomer, placement_doubt";
 
   /**
    * Debtors are recognised among all that the creditor has placed, also under mandates that the
@@ -139,7 +140,7 @@ final class PlacementSql {
         select q.row_no, d.id, k.party_id, n.id is not null
           and q.row_no = min(q.row_no) over (partition by d.id) as is_new
         from placement_file q
-        join debtor d on d.match_key = q.debtor_key
+        join debtor_by_key d on d.match_key = q.debtor_key
         left join placement_debtor n on n.id = d.id
         left join lateral (
           select min(y.id) as party_id from party y where y.debtor_id = d.id and y.creditor_id = ?) k on true
@@ -194,7 +195,7 @@ final class PlacementSql {
       select distinct on (d.id) ?, d.id, s.debtor_type, s.co_debtor_name, s.language, s.zone
       from placement_stage s
       join placement_verdict v on v.row_no = s.row_no and v.status = 'ACCEPTED'
-      join debtor d on d.match_key = s.co_debtor_key
+      join debtor_by_key d on d.match_key = s.co_debtor_key
       where not exists (select 1 from party p where p.creditor_id = ? and p.debtor_id = d.id)
       order by d.id, s.row_no
       """;
@@ -206,7 +207,7 @@ final class PlacementSql {
       from placement_stage s
       join placement_verdict v on v.row_no = s.row_no and v.status = 'ACCEPTED'
       join placement_file f on f.debtor_ref = s.debtor_ref
-      join debtor d on d.match_key = s.co_debtor_key
+      join debtor_by_key d on d.match_key = s.co_debtor_key
       join party p on p.debtor_id = d.id and p.creditor_id = ?
       on conflict do nothing
       """;
@@ -235,9 +236,9 @@ final class PlacementSql {
 
   static final String ADD_PLACEMENT =
       """
-      insert into placement (mandate_id, creditor_id, received_at, channel, file_name, fingerprint, mapping,
+      insert into placement (kind, mandate_id, creditor_id, received_at, channel, file_name, fingerprint, mapping,
         header, user_id, received, accepted, rejected, duplicates)
-      select ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb), ?, count(*), count(*) filter (where status = 'ACCEPTED'),
+      select ?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb), ?, count(*), count(*) filter (where status = 'ACCEPTED'),
         count(*) filter (where status = 'REJECTED'), count(*) filter (where status = 'DUPLICATE')
       from placement_verdict
       returning id

@@ -40,7 +40,14 @@ final class PlacementStage implements AutoCloseable {
   private final StringBuilder buffer = new StringBuilder(FLUSH_CHARS + FLUSH_CHARS / 4);
   private final StringBuilder json = new StringBuilder();
 
-  PlacementStage(PGConnection connection) throws SQLException {
+  private final boolean complete;
+
+  /**
+   * @param complete whether a value that is not there has its usual value: so with new claims, not
+   *     with changes of what was placed
+   */
+  PlacementStage(PGConnection connection, boolean complete) throws SQLException {
+    this.complete = complete;
     copy = connection.getCopyAPI().copyIn("copy placement_stage from stdin");
   }
 
@@ -66,9 +73,9 @@ final class PlacementStage implements AutoCloseable {
     }
   }
 
-  private static String valueOf(CheckedRow row, PlacedColumn column) {
+  private String valueOf(CheckedRow row, PlacedColumn column) {
     String value = row.value(column);
-    if (value != null) {
+    if (value != null || !complete) {
       return value;
     }
     return switch (column) {

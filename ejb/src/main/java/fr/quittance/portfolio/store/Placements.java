@@ -9,6 +9,7 @@ import fr.quittance.kernel.id.PlacementId;
 import fr.quittance.kernel.jpa.RowQuery;
 import fr.quittance.kernel.jpa.SqlRow;
 import fr.quittance.portfolio.PlacedRow;
+import fr.quittance.portfolio.PlacementKind;
 import fr.quittance.portfolio.PlacementReport;
 import fr.quittance.portfolio.PlacementRow;
 import fr.quittance.portfolio.PlacementSheet;
@@ -24,11 +25,13 @@ import java.util.Optional;
 public class Placements {
 
   private static final String ROW =
-      "p.id, m.ref, c.name, p.received_at, p.channel, p.file_name, p.received, p.accepted, p.rejected, p.duplicates,"
+      "p.id, p.kind, m.ref, c.name, p.received_at, p.channel, p.file_name, p.received, p.accepted, p.rejected, p.duplicates,"
           + " u.display_name";
   private static final String SOURCE =
       "placement p join mandate m on m.id = p.mandate_id join creditor c on c.id = p.creditor_id"
           + " left join app_user u on u.id = p.user_id";
+  static final String PLACED_ROW =
+      "r.row_no, r.status, f.ref, r.claim_id, r.debtor, cast(r.problems as text), cast(r.cells as text)";
   private static final int MOST_CURRENCIES = 200;
 
   @PersistenceContext(unitName = "quittance")
@@ -86,7 +89,10 @@ public class Placements {
     return new RowQuery<>(
             em,
             ROW
-                + ", p.mapping, cast(p.header as text), (select count(distinct k.file_id) from claim k where k.placement_id = p.id)",
+                + ", p.mapping, cast(p.header as text), (select count(distinct r.file_id) from placement_row r"
+                + " where r.placement_id = p.id and r.status = 'ACCEPTED'), (select count(*) from debtor_doubt d"
+                + " where d.placement_id = p.id), (select count(*) from debtor_doubt d where d.placement_id = p.id"
+                + " and d.state = 'OPEN')",
             SOURCE,
             row -> sheet(row, placed(id)))
         .where("p.id = ?", id.value())
@@ -105,7 +111,7 @@ public class Placements {
   private RowQuery<PlacedRow> rows(PlacementId id, RowStatus status) {
     return new RowQuery<>(
             em,
-            "r.row_no, r.status, f.ref, r.claim_id, r.debtor, cast(r.problems as text), cast(r.cells as text)",
+            PLACED_ROW,
             "placement_row r left join case_file f on f.id = r.file_id",
             Placements::placedRow)
         .where("r.placement_id = ?", id.value())
@@ -143,6 +149,7 @@ public class Placements {
   private static PlacementRow row(SqlRow row) {
     return new PlacementRow(
         new PlacementId(row.count()),
+        row.oneOf(PlacementKind.class),
         row.text(),
         row.text(),
         row.instant(),
@@ -157,10 +164,17 @@ public class Placements {
 
   private static PlacementSheet sheet(SqlRow row, List<Money> placed) {
     PlacementRow head = row(row);
-    return new PlacementSheet(head, row.text(), Jsonb.cells(row.text()), row.count(), placed);
+    return new PlacementSheet(
+        head,
+        row.text(),
+        Jsonb.cells(row.text()),
+        row.count(),
+        placed,
+        (int) row.count(),
+        (int) row.count());
   }
 
-  private static PlacedRow placedRow(SqlRow row) {
+  static PlacedRow placedRow(SqlRow row) {
     int number = (int) row.count();
     RowStatus status = row.oneOf(RowStatus.class);
     String file = row.text();

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.quittance.kernel.Money;
 import fr.quittance.kernel.Page;
 import fr.quittance.kernel.PageRequest;
+import fr.quittance.kernel.id.DebtorId;
 import fr.quittance.kernel.id.FileId;
 import fr.quittance.kernel.id.PlacementId;
 import fr.quittance.kernel.jpa.Columns;
@@ -58,6 +59,21 @@ public class QueueStore {
         .setParameter(1, Columns.of(readyAt))
         .setParameter(2, today)
         .setParameter(3, placement.value())
+        .executeUpdate();
+  }
+
+  /** Gives a file another debtor; a hold that the debtor's own would meet ends by itself. */
+  public void follow(FileId file, DebtorId debtor) {
+    em.createNativeQuery("update queue_entry set debtor_id = ? where file_id = ?")
+        .setParameter(1, debtor.value())
+        .setParameter(2, file.value())
+        .executeUpdate();
+    em.createNativeQuery(
+            "update lease l set debtor_id = ? where l.file_id = ? and l.ended_at is null"
+                + " and not exists (select 1 from lease o where o.debtor_id = ? and o.ended_at is null)")
+        .setParameter(1, debtor.value())
+        .setParameter(2, file.value())
+        .setParameter(3, debtor.value())
         .executeUpdate();
   }
 

@@ -71,7 +71,9 @@ class PlacementCrashStoreIT {
 
   private void place(EntityManager em, PlacementLoad.Told told) {
     try (PlacedFile file =
-        PlacedFile.receive(new ByteArrayInputStream(CSV.getBytes(StandardCharsets.UTF_8)))) {
+        PlacedFile.receive(
+            new ByteArrayInputStream(CSV.getBytes(StandardCharsets.UTF_8)),
+            PlacementDesk.LIMITS.bytes())) {
       desk.place(em, file, PlacementMapping.OURS, told);
     }
   }

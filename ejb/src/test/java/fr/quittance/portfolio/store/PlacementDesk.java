@@ -12,6 +12,9 @@ import fr.quittance.ledger.store.PlacedClaimStore;
 import fr.quittance.mandate.PlacementMapping;
 import fr.quittance.portfolio.PlacedFile;
 import fr.quittance.portfolio.PlacedRow;
+import fr.quittance.portfolio.PlacementKind;
+import fr.quittance.portfolio.PlacementLimits;
+import fr.quittance.portfolio.PlacementPreview;
 import fr.quittance.portfolio.PlacementReport;
 import fr.quittance.portfolio.domain.placing.Fingerprint;
 import fr.quittance.testing.TestDatabase;
@@ -20,11 +23,13 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Places files under a mandate of its own, as the service does, without a server. */
 public final class PlacementDesk {
 
+  public static final PlacementLimits LIMITS = new PlacementLimits(name -> Optional.empty());
   public static final Instant NOW = Instant.parse("2026-12-01T10:00:00Z");
 
   private final MandateId mandate;
@@ -68,7 +73,7 @@ public final class PlacementDesk {
   }
 
   public PlacementReport place(EntityManager em, byte[] content, PlacementMapping mapping) {
-    try (PlacedFile file = PlacedFile.receive(new ByteArrayInputStream(content))) {
+    try (PlacedFile file = PlacedFile.receive(new ByteArrayInputStream(content), LIMITS.bytes())) {
       return place(em, file, mapping, (phase, rows, percent) -> {});
     }
   }
@@ -77,10 +82,38 @@ public final class PlacementDesk {
       EntityManager em, PlacedFile file, PlacementMapping mapping, PlacementLoad.Told told) {
     Placements placements = new Placements(em);
     placements.lock(mandate);
-    byte[] fingerprint = Fingerprint.of(file.sha256(), mapping);
+    byte[] fingerprint = Fingerprint.of(file.sha256(), mapping, PlacementKind.CLAIMS);
     return placements
         .report(mandate, fingerprint)
         .orElseGet(() -> load(em, file, mapping, fingerprint, told));
+  }
+
+  /** What would become of a file, with or without the search for debtors that resemble another. */
+  public PlacementPreview preview(EntityManager em, PlacedFile file, boolean withDoubts) {
+    byte[] none = new byte[0];
+    PlacementHead head =
+        new PlacementHead(
+            PlacementKind.CLAIMS,
+            mandate,
+            creditor,
+            NOW,
+            Paris.dayOf(NOW),
+            "API",
+            null,
+            none,
+            null,
+            null);
+    return intake(em)
+        .preview(
+            file.path(), PlacementMapping.OURS, head, withDoubts, (phase, rows, percent) -> {});
+  }
+
+  private static PlacementIntake intake(EntityManager em) {
+    return new PlacementIntake(
+        new TableFilesByContent(),
+        new ContactAddresses(new LibPhoneNumbers()),
+        new PlacementLoad(em),
+        LIMITS);
   }
 
   private PlacementReport load(
@@ -91,13 +124,17 @@ public final class PlacementDesk {
       PlacementLoad.Told told) {
     PlacementHead head =
         new PlacementHead(
-            mandate, creditor, NOW, Paris.dayOf(NOW), "API", "test.csv", fingerprint, null, null);
-    PlacementId id =
-        new PlacementIntake(
-                new TableFilesByContent(),
-                new ContactAddresses(new LibPhoneNumbers()),
-                new PlacementLoad(em))
-            .take(file.path(), mapping, head, told);
+            PlacementKind.CLAIMS,
+            mandate,
+            creditor,
+            NOW,
+            Paris.dayOf(NOW),
+            "API",
+            "test.csv",
+            fingerprint,
+            null,
+            null);
+    PlacementId id = intake(em).take(file.path(), mapping, head, told);
     PlacedClaimStore facts = new PlacedClaimStore(em);
     facts.recordClaims(id, NOW, null);
     facts.recordPaidBefore(id, NOW, null);

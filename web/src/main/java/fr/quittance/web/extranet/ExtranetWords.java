@@ -2,7 +2,6 @@ package fr.quittance.web.extranet;
 
 import fr.quittance.extranet.CreditorEvent;
 import fr.quittance.portfolio.PlacedRow;
-import fr.quittance.portfolio.RowProblem;
 import fr.quittance.web.shell.Messages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -23,15 +22,6 @@ public class ExtranetWords {
     return event.channel() == null
         ? what
         : what + " – " + word("extranet.channel." + event.channel(), null);
-  }
-
-  /** A wrong value: the column, then what is wrong with it. */
-  public String problem(RowProblem problem) {
-    String why =
-        messages.containsKey("extranet.reason." + problem.code())
-            ? messages.get("extranet.reason." + problem.code())
-            : problem.code().message();
-    return problem.field() == null ? why : problem.field() + " : " + why;
   }
 
   /** The values of a row that was not taken, as they were read. */

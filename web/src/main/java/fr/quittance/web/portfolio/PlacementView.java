@@ -2,35 +2,42 @@ package fr.quittance.web.portfolio;
 
 import fr.quittance.kernel.Page;
 import fr.quittance.kernel.PageRequest;
+import fr.quittance.kernel.Paris;
 import fr.quittance.kernel.id.PlacementId;
+import fr.quittance.legal.ArrivalLimitation;
 import fr.quittance.portfolio.PlacedRow;
+import fr.quittance.portfolio.PlacementPart;
 import fr.quittance.portfolio.PlacementQueries;
 import fr.quittance.portfolio.PlacementSheet;
-import fr.quittance.portfolio.RowProblem;
+import fr.quittance.portfolio.ReasonCount;
 import fr.quittance.portfolio.RowStatus;
+import fr.quittance.portfolio.TriageKind;
+import fr.quittance.portfolio.TriageQueries;
 import fr.quittance.web.component.LazyRows;
-import fr.quittance.web.shell.Messages;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import org.primefaces.model.DefaultStreamedContent;
-import org.primefaces.model.StreamedContent;
+import java.util.Map;
 
-/** What became of one placement, row by row. */
+/** The batch sheet of one placement: figures, what to look at first, rows. */
 @Named
 @ViewScoped
 public class PlacementView implements Serializable {
 
   @Inject private PlacementQueries placements;
-  @Inject private Messages messages;
+  @Inject private TriageQueries triageQueries;
+  @Inject private ArrivalLimitation limitation;
 
   private final LazyRows<PlacedRow> rows =
       LazyRows.of(this::page, row -> Integer.toString(row.row()));
   private long id;
   private RowStatus status;
   private transient PlacementSheet sheet;
+  private transient List<PlacementPart> parts;
+  private transient List<ReasonCount> reasons;
+  private transient Map<TriageKind, Long> triage;
 
   /** Rows that were not taken come first to the eye: they are what is left to do. */
   public void load() {
@@ -47,39 +54,35 @@ public class PlacementView implements Serializable {
     LazyRows.backToFirstPage("list:rows");
   }
 
-  /** A problem in the user's language. */
-  public String words(RowProblem problem) {
-    String reason = messages.of("portfolio.reason", problem.code());
-    return problem.field() == null ? reason : problem.field() + " : " + reason;
-  }
-
-  public String kind(PlacedRow row) {
-    return switch (row.status()) {
-      case ACCEPTED -> row.warnings().isEmpty() ? "good" : "warn";
-      case REJECTED -> "bad";
-      case DUPLICATE -> "info";
-    };
-  }
-
-  /** The rejected rows to be corrected and sent again, with their reasons. */
-  public StreamedContent getRejected() {
-    RejectedRows rejected = new RejectedRows(placements, new PlacementId(id), this::words);
-    List<String> header = getSheet().header();
-    List<String> first =
-        List.of(
-            messages.get("portfolio.placement.row"), messages.get("portfolio.placement.reasons"));
-    return DefaultStreamedContent.builder()
-        .name("remise-" + id + "-rejets.csv")
-        .contentType("text/csv;charset=UTF-8")
-        .writer(out -> rejected.write(out, first, header))
-        .build();
-  }
-
   public PlacementSheet getSheet() {
     if (sheet == null) {
       sheet = placements.byId(new PlacementId(id));
     }
     return sheet;
+  }
+
+  public List<PlacementPart> getParts() {
+    if (parts == null) {
+      parts = placements.parts(new PlacementId(id));
+    }
+    return parts;
+  }
+
+  public List<ReasonCount> getReasons() {
+    if (reasons == null) {
+      reasons = placements.reasons(new PlacementId(id));
+    }
+    return reasons;
+  }
+
+  /** What somebody should look at, with how many claims. */
+  public List<Map.Entry<TriageKind, Long>> getTriage() {
+    if (triage == null) {
+      triage =
+          triageQueries.counts(
+              new PlacementId(id), limitation.on(Paris.dayOf(getSheet().row().receivedAt())));
+    }
+    return List.copyOf(triage.entrySet());
   }
 
   public LazyRows<PlacedRow> getRows() {

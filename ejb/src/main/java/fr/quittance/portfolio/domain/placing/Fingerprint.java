@@ -1,6 +1,7 @@
 package fr.quittance.portfolio.domain.placing;
 
 import fr.quittance.mandate.PlacementMapping;
+import fr.quittance.portfolio.PlacementKind;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -8,14 +9,14 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * By what a repeated placement is known: its content and the layout it is read with, since another
- * layout makes other rows of the same content.
+ * By what a repeated placement is known: its content, the layout it is read with, since another
+ * layout makes other rows of the same content, and what it asks.
  */
 public final class Fingerprint {
 
   private Fingerprint() {}
 
-  public static byte[] of(byte[] contentSha256, PlacementMapping mapping) {
+  public static byte[] of(byte[] contentSha256, PlacementMapping mapping, PlacementKind kind) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       digest.update(contentSha256);
@@ -23,6 +24,9 @@ public final class Fingerprint {
       add(digest, mapping.constants());
       add(digest, String.valueOf(mapping.dateFormat()));
       add(digest, String.valueOf(mapping.decimal()));
+      if (kind != PlacementKind.CLAIMS) {
+        add(digest, kind.name());
+      }
       return digest.digest();
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);

@@ -2,6 +2,7 @@ package fr.quittance.portfolio.domain.placing;
 
 import fr.quittance.kernel.Problem;
 import fr.quittance.mandate.PlacementMapping;
+import fr.quittance.portfolio.PlacementKind;
 import fr.quittance.portfolio.port.Table;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,6 +16,11 @@ public final class Layout {
 
   private static final int ABSENT = -1;
 
+  /** How the columns begin that we add to a file to be corrected; they say nothing on return. */
+  public static final String ADDED = "quittance_";
+
+  private static final String RUNS = "=+-@\t\r";
+
   /** A creditor's own column. */
   record Own(String name, int index) {}
 
@@ -22,9 +28,11 @@ public final class Layout {
   private final Map<PlacedColumn, String> constants = new EnumMap<>(PlacedColumn.class);
   private final List<Own> own = new ArrayList<>();
   private final int width;
+  private final boolean returned;
 
-  private Layout(int width) {
-    this.width = width;
+  private Layout(List<String> header) {
+    this.width = header.size();
+    this.returned = header.stream().anyMatch(Layout::added);
     Arrays.fill(indexes, ABSENT);
   }
 
@@ -32,8 +40,8 @@ public final class Layout {
    * @throws Problem {@code UNREADABLE}, naming every required column that neither header nor
    *     constants give, or a column that is there twice
    */
-  public static Layout of(List<String> header, PlacementMapping mapping) {
-    Layout layout = new Layout(header.size());
+  public static Layout of(List<String> header, PlacementMapping mapping, PlacementKind kind) {
+    Layout layout = new Layout(header);
     boolean[] used = new boolean[header.size()];
     layout.takeMapped(header, mapping.columns(), used);
     layout.takeNamed(header, used);
@@ -47,7 +55,7 @@ public final class Layout {
               }
             });
     layout.takeOwn(header, used);
-    layout.requireAll(mapping);
+    layout.requireAll(mapping, kind);
     return layout;
   }
 
@@ -76,7 +84,7 @@ public final class Layout {
 
   private void takeOwn(List<String> header, boolean[] used) {
     for (int i = 0; i < header.size(); i++) {
-      if (!used[i]) {
+      if (!used[i] && !added(header.get(i))) {
         String name = header.get(i).isBlank() ? "column " + (i + 1) : header.get(i);
         boolean taken = own.stream().anyMatch(other -> other.name().equals(name));
         own.add(new Own(taken ? name + " (" + (i + 1) + ")" : name, i));
@@ -84,12 +92,21 @@ public final class Layout {
     }
   }
 
-  private void requireAll(PlacementMapping mapping) {
+  private static boolean added(String name) {
+    return name.strip().toLowerCase(Locale.ROOT).startsWith(ADDED);
+  }
+
+  private void requireAll(PlacementMapping mapping, PlacementKind kind) {
     List<Problem.Error> errors = new ArrayList<>();
     for (PlacedColumn column : PlacedColumn.values()) {
-      if (column.required() && !given(column)) {
+      if (column.requiredBy(kind) && !given(column)) {
         errors.add(missing(column, mapping.columns().get(column.field())));
       }
+    }
+    if (kind != PlacementKind.CLAIMS
+        && !given(PlacedColumn.CLAIM_REF)
+        && !given(PlacedColumn.DEBTOR_REF)) {
+      errors.add(missing(PlacedColumn.CLAIM_REF, mapping.columns().get("claim_ref")));
     }
     if (!errors.isEmpty()) {
       throw new Problem(
@@ -136,10 +153,21 @@ public final class Layout {
     return index != ABSENT && row.typed(index);
   }
 
+  /** A cell as it was before our own export made a would-be formula inert. */
+  String cell(Table row, int index) {
+    String text = row.cell(index);
+    boolean quoted =
+        returned
+            && text.length() > 1
+            && text.charAt(0) == '\''
+            && RUNS.indexOf(text.charAt(1)) >= 0;
+    return quoted ? text.substring(1) : text;
+  }
+
   /** The cell's text, else the constant; null where blank. */
   String text(Table row, PlacedColumn column) {
     int index = indexes[column.ordinal()];
-    String text = index == ABSENT ? "" : row.cell(index);
+    String text = index == ABSENT ? "" : cell(row, index);
     if (text.isBlank()) {
       return constants.get(column);
     }

@@ -1,5 +1,6 @@
 package fr.quittance.portfolio.domain.placing;
 
+import fr.quittance.portfolio.PlacementKind;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
@@ -54,8 +55,14 @@ public enum PlacedColumn {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /** Whether a new claim cannot be without it. */
   public boolean required() {
     return required;
+  }
+
+  /** Whether every row of such a file must have it: a change only says what it changes. */
+  boolean requiredBy(PlacementKind kind) {
+    return required && kind == PlacementKind.CLAIMS;
   }
 
   /** Whether the value is free text, kept to the letter; others lose the spaces around them. */

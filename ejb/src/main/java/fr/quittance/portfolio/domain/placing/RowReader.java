@@ -2,6 +2,7 @@ package fr.quittance.portfolio.domain.placing;
 
 import fr.quittance.compliance.ContactAddresses;
 import fr.quittance.mandate.PlacementMapping;
+import fr.quittance.portfolio.PlacementKind;
 import fr.quittance.portfolio.RowReason;
 import fr.quittance.portfolio.port.Table;
 
@@ -14,12 +15,18 @@ public final class RowReader {
   private final Layout layout;
   private final RowChecks checks;
   private final DebtorIdentity identity;
+  private final PlacementKind kind;
   private final CheckedRow row = new CheckedRow();
 
   public RowReader(
-      Table table, PlacementMapping mapping, long creditorId, ContactAddresses addresses) {
+      Table table,
+      PlacementMapping mapping,
+      PlacementKind kind,
+      long creditorId,
+      ContactAddresses addresses) {
     this.table = table;
-    this.layout = Layout.of(table.header(), mapping);
+    this.kind = kind;
+    this.layout = Layout.of(table.header(), mapping, kind);
     char decimal = mapping.decimal() == null ? 0 : mapping.decimal().charAt(0);
     this.checks = new RowChecks(new DateText(mapping.dateFormat()), decimal, addresses);
     this.identity = new DebtorIdentity(creditorId);
@@ -36,17 +43,33 @@ public final class RowReader {
     }
     refuseSurplus();
     checkOwn();
+    if (kind != PlacementKind.CLAIMS) {
+      checkMeant();
+    }
     if (!row.rejected()) {
       checks.checkTogether(row);
-      row.identify(identity.ofDebtor(row), identity.ofCoDebtor(row));
+      if (kind == PlacementKind.CLAIMS) {
+        row.identify(identity.ofDebtor(row), identity.ofCoDebtor(row));
+      }
     }
     return row;
+  }
+
+  /** A change names a claim, or a debtor where it is about nothing but the person. */
+  private void checkMeant() {
+    boolean ofClaim =
+        row.value(PlacedColumn.AMOUNT) != null
+            || row.value(PlacedColumn.PAID) != null
+            || row.value(PlacedColumn.DEBTOR_REF) == null;
+    if (row.value(PlacedColumn.CLAIM_REF) == null && ofClaim) {
+      row.reject(PlacedColumn.CLAIM_REF, RowReason.MISSING);
+    }
   }
 
   private void read(PlacedColumn column) {
     String text = layout.text(table, column);
     if (text == null) {
-      if (column.required()) {
+      if (column.requiredBy(kind)) {
         row.reject(column, RowReason.MISSING);
       }
     } else if (text.length() > column.longest()) {
@@ -81,7 +104,7 @@ public final class RowReader {
   /** Tells the creditor's own values of the current row that are not blank. */
   public void ownFields(OwnFields taker) {
     for (Layout.Own own : layout.own()) {
-      String text = table.cell(own.index());
+      String text = layout.cell(table, own.index());
       if (!text.isBlank()) {
         taker.take(own.name(), text);
       }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.quittance.kernel.Problem;
 import fr.quittance.mandate.PlacementMapping;
+import fr.quittance.portfolio.PlacementKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,12 +20,15 @@ class LayoutTest {
   void columnsStandInAnyOrderAndCase() {
     List<String> header =
         List.of("AMOUNT", "Due_Date", "claim_ref", "name", "debtor_type", "debtor_ref");
-    assertThat(Layout.of(header, PlacementMapping.OURS).own()).isEmpty();
+    assertThat(Layout.of(header, PlacementMapping.OURS, PlacementKind.CLAIMS).own()).isEmpty();
   }
 
   @Test
   void everyMissingRequiredColumnIsNamed() {
-    assertThatThrownBy(() -> Layout.of(List.of("debtor_ref", "name"), PlacementMapping.OURS))
+    assertThatThrownBy(
+            () ->
+                Layout.of(
+                    List.of("debtor_ref", "name"), PlacementMapping.OURS, PlacementKind.CLAIMS))
         .isInstanceOfSatisfying(
             Problem.class,
             problem -> {
@@ -44,7 +48,9 @@ class LayoutTest {
             Map.of("name", "X", "debtor_type", "BUSINESS"),
             null,
             null);
-    Layout layout = Layout.of(List.of("customerID", "no", "due", "sum", "extra"), mapping);
+    Layout layout =
+        Layout.of(
+            List.of("customerID", "no", "due", "sum", "extra"), mapping, PlacementKind.CLAIMS);
     assertThat(layout.own()).extracting(Layout.Own::name).containsExactly("extra");
   }
 
@@ -52,7 +58,7 @@ class LayoutTest {
   void aColumnThatIsThereTwiceIsAmbiguous() {
     List<String> header = new ArrayList<>(REQUIRED);
     header.add("Amount");
-    assertThatThrownBy(() -> Layout.of(header, PlacementMapping.OURS))
+    assertThatThrownBy(() -> Layout.of(header, PlacementMapping.OURS, PlacementKind.CLAIMS))
         .isInstanceOf(Problem.class)
         .hasMessageContaining("two columns");
   }

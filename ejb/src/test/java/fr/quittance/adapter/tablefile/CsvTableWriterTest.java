@@ -1,11 +1,11 @@
-package fr.quittance.web.portfolio;
+package fr.quittance.adapter.tablefile;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class RejectedRowsTest {
+class CsvTableWriterTest {
 
   @ParameterizedTest
   @CsvSource(
@@ -22,6 +22,6 @@ class RejectedRowsTest {
         "~~|\"\""
       })
   void noCellRunsAsAFormula(String cell, String written) {
-    assertEquals(written, RejectedRows.quoted(cell));
+    assertThat(CsvTableWriter.quoted(cell)).isEqualTo(written);
   }
 }

@@ -1,12 +1,13 @@
-package fr.quittance.web.portfolio;
+package fr.quittance.web.extranet;
 
-import fr.quittance.kernel.CallerContext;
 import fr.quittance.kernel.PageRequest;
 import fr.quittance.mandate.MandateQueries;
 import fr.quittance.mandate.MandateRow;
 import fr.quittance.mandate.NamedMapping;
 import fr.quittance.portfolio.PlaceClaims;
 import fr.quittance.portfolio.PlacedFile;
+import fr.quittance.portfolio.PlacementKind;
+import fr.quittance.portfolio.PlacementLimits;
 import fr.quittance.portfolio.PlacementProgress;
 import fr.quittance.portfolio.PlacementProgress.Progress;
 import fr.quittance.portfolio.PlacementReport;
@@ -22,19 +23,20 @@ import java.util.List;
 import java.util.UUID;
 import org.primefaces.event.FileUploadEvent;
 
-/** Choose a mandate and a layout, drop a file, watch it load: at the agency and on the extranet. */
+/** A creditor chooses a mandate and a layout, drops a file and watches it load. */
 @Named
 @ViewScoped
-public class PlacementNewView implements Serializable {
+public class CreditorPlacementNewView implements Serializable {
 
   @Inject private PlacementService service;
   @Inject private PlacementProgress progress;
+  @Inject private PlacementLimits limits;
   @Inject private MandateQueries mandateQueries;
-  @Inject private CallerContext callers;
   @Inject private transient Flash flash;
 
   private final String job = UUID.randomUUID().toString();
   private String mandate;
+  private PlacementKind kind = PlacementKind.CLAIMS;
   private String mapping;
 
   /** Without a mandate in the address, the first one that may take placements is proposed. */
@@ -48,29 +50,19 @@ public class PlacementNewView implements Serializable {
   public void upload(FileUploadEvent event) throws IOException {
     PlacementReport report;
     String name = event.getFile().getFileName();
-    try (PlacedFile file = PlacedFile.receive(event.getFile().getInputStream())) {
-      report = service.place(new PlaceClaims(mandate, file, name, channel(), mapping, job));
+    try (PlacedFile file = PlacedFile.receive(event.getFile().getInputStream(), limits.bytes())) {
+      report = service.place(new PlaceClaims(mandate, kind, file, name, "EXTRANET", mapping, job));
     } finally {
       progress.forget(job);
     }
     String page =
         flash.say(
             report.repeated() ? "portfolio.placement.repeated" : "portfolio.placement.done",
-            (fromCreditor() ? "/extranet" : "/app/portfolio")
-                + "/placement.xhtml?id="
-                + report.id(),
+            "/extranet/placement.xhtml?id=" + report.id(),
             report.accepted(),
             report.rejected(),
             report.duplicates());
     FacesContext.getCurrentInstance().getExternalContext().redirect(page);
-  }
-
-  private boolean fromCreditor() {
-    return callers.current().isCreditor();
-  }
-
-  private String channel() {
-    return fromCreditor() ? "EXTRANET" : "SCREEN";
   }
 
   /** How far the placement under way is, in percent; null where none is. */
@@ -91,6 +83,22 @@ public class PlacementNewView implements Serializable {
         : mandateQueries.mappings(mandateQueries.byRef(mandate).id()).stream()
             .map(NamedMapping::name)
             .toList();
+  }
+
+  public PlacementLimits getLimits() {
+    return limits;
+  }
+
+  public List<PlacementKind> getKinds() {
+    return List.of(PlacementKind.values());
+  }
+
+  public PlacementKind getKind() {
+    return kind;
+  }
+
+  public void setKind(PlacementKind kind) {
+    this.kind = kind;
   }
 
   public void mandateChanged() {

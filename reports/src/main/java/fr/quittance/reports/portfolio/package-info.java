@@ -1,0 +1,2 @@
+/** Data contracts of the reports on placements. */
+package fr.quittance.reports.portfolio;
