@@ -150,6 +150,20 @@ class PartiesStoreIT {
   }
 
   @Test
+  void whoIsLimitedToTheMandateOfTheFileMayWorkOnItsPeople() {
+    database.doAsAgency(
+        em -> {
+          PeopleDesk desk = new PeopleDesk(em);
+          em.createNativeQuery("select set_config('quittance.mandates', ?, true)")
+              .setParameter(1, "{" + desk.ledger.mandate + "}")
+              .getSingleResult();
+          PartyId id = join(desk, PartyRole.CO_DEBTOR, "Martin", PartyTerms.NONE);
+          desk.address(id, "12 rue Haute", "69003", "Lyon", null);
+          assertThat(desk.sheet(id).contactPoints()).hasSize(1);
+        });
+  }
+
+  @Test
   void aDeathIsToldToTheGate() {
     database.doAsAgency(
         em -> {
