@@ -110,7 +110,8 @@ class ExtranetIsolationIT {
         "debtor_ref;debtor_type;name;claim_ref;due_date;amount\n"
             + "D1;BUSINESS;Débiteur d’essai;F1;2026-01-31;100,00\n";
     try (PlacedFile content =
-        PlacedFile.receive(new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)), csv.length() * 4L)) {
+        PlacedFile.receive(
+            new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)), csv.length() * 4L)) {
       return placements.place(new PlaceClaims("M-" + tag, content, "essai.csv", "API", null, null));
     }
   }

@@ -211,7 +211,8 @@ class WebSecurityIT {
 
   private String tokenOf(Role role) {
     String login = newUser(role);
-    return systemCalls.call(() -> tokens.issue(new IssueToken(login, "test", IN_AN_AGE, Set.of(), null)));
+    return systemCalls.call(
+        () -> tokens.issue(new IssueToken(login, "test", IN_AN_AGE, Set.of(), null)));
   }
 
   private HttpResponse<String> post(String token, String key, String body) throws Exception {
