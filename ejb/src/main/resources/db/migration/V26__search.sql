@@ -37,6 +37,9 @@ create table party_word (
 );
 create index on party_word (word, party_id) include (creditor_id);
 select isolate_by_creditor('party_word');
+-- Like the person himself, his words are written before the file that he is on.
+drop policy within_mandates on party_word;
+select limit_to_mandates('party_word', 'sees_party(party_id)', 'select');
 grant select, insert, delete on party_word to ${appRole};
 
 -- A short word is also kept together with the next one: Le Goff and Legoff, D'Angelo and Dangelo.
