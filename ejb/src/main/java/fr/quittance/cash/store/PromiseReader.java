@@ -21,6 +21,11 @@ public class PromiseReader {
           + " p.made_at, p.state, coalesce(b.total, 0), u.display_name";
   private static final String OPEN_FILES =
       "promise p join case_file f on f.id = p.file_id and f.status <> 'CLOSED'";
+
+  /** What a payment has settled since asks for nothing any more. */
+  private static final String BROKEN =
+      "p.state = 'BROKEN' and exists (select 1 from file_balance o where o.file_id = p.file_id and o.total > 0)";
+
   private static final String SOURCE =
       OPEN_FILES
           + " left join file_party fp on fp.file_id = f.id and fp.role = 'DEBTOR'"
@@ -45,7 +50,7 @@ public class PromiseReader {
     } else if ("later".equals(due)) {
       query.where("p.state = 'OPEN' and p.due_on > ?", today);
     } else if ("broken".equals(due)) {
-      query.where("p.state = 'BROKEN'");
+      query.where(BROKEN);
     }
     return query
         .whereGiven("p.made_to = ?", request.filter("mine") == null ? null : caller)
@@ -58,7 +63,7 @@ public class PromiseReader {
   }
 
   public long countBroken(Long caller) {
-    return count(caller).where("p.state = 'BROKEN'").count();
+    return count(caller).where(BROKEN).count();
   }
 
   public long countDue(Long caller, LocalDate today) {
