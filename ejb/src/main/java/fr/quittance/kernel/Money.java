@@ -1,5 +1,6 @@
 package fr.quittance.kernel;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Objects;
@@ -14,7 +15,7 @@ import java.util.Objects;
  * @param amount two decimals, any sign
  * @param currency ISO 4217 code
  */
-public record Money(BigDecimal amount, String currency) implements Comparable<Money> {
+public record Money(BigDecimal amount, String currency) implements Comparable<Money>, Serializable {
 
   public static final String EUR = "EUR";
 

@@ -1,5 +1,6 @@
 package fr.quittance.kernel;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 
 /**
@@ -7,7 +8,7 @@ import java.math.BigDecimal;
  *
  * @param percent any scale, never null
  */
-public record Rate(BigDecimal percent) {
+public record Rate(BigDecimal percent) implements Serializable {
 
   public static Rate percent(String percent) {
     return new Rate(new BigDecimal(percent));

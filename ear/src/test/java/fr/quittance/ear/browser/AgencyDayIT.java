@@ -127,7 +127,7 @@ class AgencyDayIT {
     page.getByText("Une promesse a un montant et une date.").waitFor();
     page.getByLabel("Montant promis").fill("120,00");
     page.getByLabel("Au plus tard le").fill("2026-12-10");
-    page.getByLabel("Ce qui a été dit").fill("Paie à réception du solde de son client.");
+    page.locator("[id='call:said']").fill("Paie à réception du solde de son client.");
     screens.picture("03-outcome");
     page.locator("[id='call:conclude']").click();
     page.waitForURL("**/nextCall.xhtml*");
